@@ -1,0 +1,1 @@
+export { bad, good, type Place, type Problem, type Result } from '../methods/result.ts'
