@@ -6,36 +6,43 @@
 export type Method = {
   readonly id: string
   readonly version: string
-  /** Which family of rules reads this definition: a name in the register of `scoring/index.ts`. */
+  /** The family of rules: a name in the register of `scoring/index.ts`. */
   readonly kind: MethodKind
   readonly title: Words
   readonly criteria: readonly Criterion[]
+  readonly aggregation: Aggregation
   readonly gate: readonly GateCondition[]
   readonly tieRule: TieRule
   readonly bands: readonly Band[]
-  readonly source: Source
-  readonly note?: Words
+  /** Pairwise comparisons of the criteria, `"3"` or `"1/3"`, for the AHP cross-check; null when none were made. */
+  readonly comparisons: readonly (readonly string[])[] | null
+  /** Null when whoever wrote the method did not say where it comes from. */
+  readonly source: Source | null
+  readonly note: Words | null
 }
 
 export type MethodKind = 'weighted-points' | 'usg' | 'apkl' | 'litmus'
 
-/** The same sentence in Indonesian and English. */
+/** The same words in Indonesian and English. */
 export type Words = { readonly id: string; readonly en: string }
 
 export type Criterion = {
   readonly id: string
   readonly letter: string
   readonly title: Words
-  readonly meaning?: Words
-  /** Whole points, both ends included. */
+  readonly meaning: Words | null
+  /** Lowest and highest points, both included. `maximum` is null only for a printed table that does not state it. */
   readonly minimum: number
-  readonly maximum: number
-  /** Points are multiplied by this before they are added. 1 in every published method that we know; at most 4 decimals. */
+  readonly maximum: number | null
+  /** Points are multiplied by this before they are added: 1 in every published method we know, at most 6 decimals. */
   readonly weight: number
   readonly anchors: readonly Anchor[]
 }
 
 export type Anchor = { readonly points: number; readonly label: Words }
+
+/** How one rater's points become that rater's total: sum or mean of weight x points, or the product of the points. */
+export type Aggregation = 'sum' | 'mean' | 'product'
 
 /** All conditions of a gate must hold. `on` is a criterion's id or `total`; a panel's mean is compared exactly. */
 export type GateCondition =
@@ -45,7 +52,7 @@ export type GateCondition =
 /** `stay`: equal totals share a rank. Otherwise the higher points on the named criteria decide, in that order. */
 export type TieRule = { readonly kind: 'stay' } | { readonly kind: 'criteria'; readonly order: readonly string[] }
 
-/** A class by total: the band with the highest `from` that the total reaches. */
+/** A class by total: an issue is in the band with the highest `from` that its total reaches. */
 export type Band = { readonly from: number; readonly label: Words }
 
-export type Source = { readonly citation: string; readonly year: number; readonly address?: string }
+export type Source = { readonly citation: string; readonly year: number | null; readonly address?: string }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseMethod } from './parse-method.ts'
+
+const refused = (raw: unknown) => {
+  const result = parseMethod(raw)
+  return result.ok ? [] : result.problems.map((p) => `${p.place?.path}: ${p.code}`)
+}
+
+test('the shortest method of an office: ids and maxima', () => {
+  const result = parseMethod({ id: 'kami', version: '1', criteria: [{ id: 'mendesak', maximum: 10 }] })
+  assert.ok(result.ok)
+  assert.deepEqual(result.value.criteria[0], {
+    id: 'mendesak',
+    letter: 'M',
+    title: { id: 'mendesak', en: 'mendesak' },
+    meaning: null,
+    minimum: 0,
+    maximum: 10,
+    weight: 1,
+    anchors: [],
+  })
+})
+
+test('everything that is wrong is named with its place, not only the first', () => {
+  assert.deepEqual(
+    refused({
+      id: '',
+      version: '1',
+      kind: 'ASTRID',
+      criteria: [{ id: 'a', maximum: 0 }, { id: 'a', maximum: 5.5, weight: -1 }, 'b'],
+      gate: [{ on: 'x', atLeast: 3 }],
+      tieRule: { kind: 'criteria', order: ['z'] },
+    }),
+    [
+      'criteria[0].maximum: maximumNotAboveMinimum',
+      'criteria[1].maximum: notAnInteger',
+      'criteria[1].weight: badWeight',
+      'criteria[2]: notAnObject',
+      'id: textMissing',
+      'kind: notOneOf',
+      'criteria[1].id: duplicateId',
+      'gate[0].on: unknownCriterion',
+      'tieRule.order[0]: unknownCriterion',
+    ],
+  )
+})
+
+test('a name that is not built in is refused, with the name', () => {
+  assert.deepEqual(refused({ id: 'astrid', version: '99' }), ['id: unknownMethod'])
+  assert.deepEqual(refused([]), [': notAnObject'])
+})
+
+test('no JSON value makes the parser throw', () => {
+  fc.assert(fc.property(fc.jsonValue(), (raw) => void parseMethod(raw)))
+  const fields = fc.record(
+    {
+      id: fc.jsonValue(),
+      version: fc.jsonValue(),
+      criteria: fc.jsonValue(),
+      gate: fc.jsonValue(),
+      tieRule: fc.jsonValue(),
+      comparisons: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(fc.property(fields, (raw) => void parseMethod(raw)))
+})
