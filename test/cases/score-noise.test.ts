@@ -49,6 +49,6 @@ test('the winner of the paper is first at its own central weights, whatever smal
   const { gapSums } = smaa({ points, maxima }, 20260430, 2000)
   assert.equal(centralShares(gapSums[0]!), null)
   const central = centralShares(gapSums[1]!)!
-  central.forEach((w) => assert.ok(Math.abs(toNumber(w) - 1 / 6) < 0.02))
+  for (const w of central) assert.ok(Math.abs(toNumber(w) - 1 / 6) < 0.02)
   assert.equal(firstUnderNoise({ points, maxima, weights: central, half: 1 }, 1, 300)[1], 300)
 })

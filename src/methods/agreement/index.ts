@@ -1,0 +1,39 @@
+import { fleissKappa, gwet } from './categories.ts'
+import { icc } from './icc.ts'
+import { kendallW } from './kendall.ts'
+import { krippendorffAlpha } from './krippendorff.ts'
+import type { Ratings, Statistic } from './statistic.ts'
+
+/** A statistic of agreement over a whole table of `ratings[item][rater]`. */
+export type AgreementStatistic = {
+  readonly id: string
+  readonly source: string
+  readonly compute: (ratings: Ratings) => Statistic
+}
+
+/** The register: a new statistic is one file and one line here. */
+export const agreementStatistics = [
+  { id: 'kendallW', source: 'Kendall (1948); Siegel (1956)', compute: (ratings: Ratings) => kendallW(ratings) },
+  {
+    id: 'alphaInterval',
+    source: 'Krippendorff (2011)',
+    compute: (ratings: Ratings) => krippendorffAlpha(ratings, 'interval'),
+  },
+  {
+    id: 'alphaOrdinal',
+    source: 'Krippendorff (2011)',
+    compute: (ratings: Ratings) => krippendorffAlpha(ratings, 'ordinal'),
+  },
+  {
+    id: 'alphaNominal',
+    source: 'Krippendorff (2011)',
+    compute: (ratings: Ratings) => krippendorffAlpha(ratings, 'nominal'),
+  },
+  { id: 'iccSingle', source: 'Shrout & Fleiss (1979)', compute: (ratings: Ratings) => icc(ratings, 'single') },
+  { id: 'iccAverage', source: 'Shrout & Fleiss (1979)', compute: (ratings: Ratings) => icc(ratings, 'average') },
+  { id: 'fleissKappa', source: 'Fleiss (1971)', compute: fleissKappa },
+  { id: 'gwetAc1', source: 'Gwet (2008)', compute: (ratings: Ratings) => gwet(ratings, 'identity') },
+  { id: 'gwetAc2', source: 'Gwet (2014)', compute: (ratings: Ratings) => gwet(ratings, 'quadratic') },
+] as const satisfies readonly AgreementStatistic[]
+
+export type AgreementStatisticId = (typeof agreementStatistics)[number]['id']
