@@ -19,6 +19,7 @@ export type StatisticReason =
   | 'tooFewItems'
   | 'noDifferenceBetweenItems'
   | 'noSpread'
+  | 'tooManyItems'
 
 export function known(value: number): Statistic {
   return { value, reason: null }

@@ -1,0 +1,73 @@
+/** A run of words in a line, from column `start` to before `end`. */
+export type Piece = { readonly text: string; readonly start: number; readonly end: number }
+
+/** The pieces of a line between runs of two or more spaces. */
+export function pieces(line: string): Piece[] {
+  const found: Piece[] = []
+  for (const match of line.matchAll(/\S+(?: \S+)*/g))
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length })
+  return found
+}
+
+type Span = { start: number; end: number }
+
+/**
+ * Rows of a text whose columns stand under each other, as copied from a PDF or typed. Lines with the usual number of pieces
+ * are rows as they are; in any other line (a blank cell, a second line of a title, a head over several columns) each piece
+ * goes to the column above or below which it stands.
+ */
+export function alignedRows(lines: readonly string[]): string[][] {
+  const cut = lines.map((line) => pieces(line.replaceAll('\t', '    ')))
+  const width = usualWidth(cut)
+  if (width < 2) return cut.map((row) => row.map((piece) => piece.text))
+  const spans = columnSpans(cut.filter((row) => row.length === width))
+  return cut.map((row) => (row.length === width ? row.map((piece) => piece.text) : place(row, spans)))
+}
+
+/** The number of pieces that most lines have, of at least two; the larger of two equals. */
+function usualWidth(rows: readonly (readonly Piece[])[]): number {
+  const byWidth = new Map<number, number>()
+  for (const { length } of rows) if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1)
+  return [...byWidth].reduce((best, [width, count]) => {
+    const most = byWidth.get(best) ?? 0
+    return count > most || (count === most && width > best) ? width : best
+  }, 0)
+}
+
+function columnSpans(rows: readonly (readonly Piece[])[]): Span[] {
+  const spans = rows[0]!.map(({ start, end }): Span => ({ start, end }))
+  for (const row of rows)
+    row.forEach(({ start, end }, i) => {
+      const span = spans[i]!
+      span.start = Math.min(span.start, start)
+      span.end = Math.max(span.end, end)
+    })
+  return spans
+}
+
+function place(row: readonly Piece[], spans: readonly Span[]): string[] {
+  const cells: string[] = []
+  let from = 0
+  for (const piece of row) {
+    const column = nearest(piece, spans, from)
+    while (cells.length < column) cells.push('')
+    cells[column] = cells[column] ? `${cells[column]} ${piece.text}` : piece.text
+    from = column
+  }
+  return cells
+}
+
+/** The first column, not left of `from`, that the piece touches; otherwise the one whose edge is nearest. */
+function nearest(piece: Piece, spans: readonly Span[], from: number): number {
+  let best = from
+  let least = Number.POSITIVE_INFINITY
+  for (let i = from; i < spans.length; i++) {
+    const gap = Math.max(spans[i]!.start - piece.end + 1, piece.start - spans[i]!.end + 1, 0)
+    if (gap < least) {
+      best = i
+      least = gap
+    }
+    if (gap === 0 || spans[i]!.start > piece.end) break
+  }
+  return best
+}

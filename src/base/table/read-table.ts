@@ -1,0 +1,80 @@
+import { bad, good, type Problem, type Result } from '../result.ts'
+import { alignedRows } from './aligned.ts'
+import { unpack } from './archive.ts'
+import { decodeText } from './decode.ts'
+import { delimitedRows, joinBrokenRows } from './delimited.ts'
+import { type Delimiter, findSeparation } from './delimiter.ts'
+import { checkGrids } from './check.ts'
+import { type Grid, type TableLimits, tableLimits } from './grid.ts'
+import { fileKind, oleKind } from './sniff.ts'
+import { oldWorkbook, packedWorkbook } from './workbook.ts'
+
+export type ReadTableOptions = { readonly limits?: Partial<TableLimits> }
+
+/**
+ * Reads a file or a pasted text into grids of cells: XLSX, XLSB, XLS, ODS, an HTML table, CSV with any of the usual signs,
+ * Markdown, or columns set with spaces. The content decides, never the name; the name only stands in problems.
+ */
+export async function readTable(
+  bytes: Uint8Array,
+  name: string | undefined,
+  options: ReadTableOptions = {},
+): Promise<Result<Grid[]>> {
+  const limits = { ...tableLimits, ...options.limits }
+  const read = await readGrids(bytes, limits)
+  const checked = read.ok ? checkGrids(read.value, limits) : read
+  return checked.ok || name === undefined ? checked : bad(...checked.problems.map((p) => inFile(p, name)))
+}
+
+function inFile(problem: Problem, file: string): Problem {
+  return { ...problem, place: { file, ...problem.place } }
+}
+
+async function readGrids(bytes: Uint8Array, limits: TableLimits): Promise<Result<Grid[]>> {
+  if (bytes.length === 0) return bad({ code: 'emptyFile' })
+  if (bytes.length > limits.uploadBytes)
+    return bad({ code: 'fileTooLarge', values: { bytes: bytes.length, limit: limits.uploadBytes } })
+  const kind = fileKind(bytes)
+  if (kind === 'zip') {
+    const parts = await unpack(bytes, limits)
+    return parts.ok ? packedWorkbook(parts.value, limits) : parts
+  }
+  if (kind === 'ole') return readOle(bytes, limits)
+  if (kind !== 'text') return bad({ code: 'otherFormat', values: { format: kind } })
+  const text = await decodeText(bytes)
+  return text.ok ? good([await textGrid(text.value)]) : text
+}
+
+async function readOle(bytes: Uint8Array, limits: TableLimits): Promise<Result<Grid[]>> {
+  const kind = oleKind(bytes)
+  if (kind === 'encrypted') return bad({ code: 'passwordProtected' })
+  if (kind === 'word') return bad({ code: 'otherFormat', values: { format: 'word' } })
+  return kind === 'workbook' ? oldWorkbook(bytes, limits) : bad({ code: 'damaged' })
+}
+
+async function textGrid(text: string): Promise<Grid> {
+  const lines = text.replace(/\r\n?|\f/g, '\n').replaceAll('\v', '\u2028')
+  const rows = (await textRows(lines)).map((row) => row.map((cell) => cell.replaceAll('\u2028', '\n')))
+  return { sheet: null, rows, firstRow: 1, decimal: null }
+}
+
+async function textRows(text: string): Promise<string[][]> {
+  if (/<table[\s>]/i.test(text)) return htmlRows(text)
+  const told = /^sep=(.)\n/i.exec(text)?.[1]
+  const separation = told && isDelimiter(told) ? told : findSeparation(text)
+  if (separation === null) return text.split('\n').map((line) => [line])
+  if (separation === 'spaces') return alignedRows(text.split('\n'))
+  const rows = await delimitedRows(told ? text.slice(6).padStart(1, '\n') : text, separation)
+  return separation === '\t' ? joinBrokenRows(rows) : rows
+}
+
+function isDelimiter(sign: string): sign is Delimiter {
+  return [',', ';', '\t', '|'].includes(sign)
+}
+
+/** Web applications and Word hand out tables as HTML, often under the name .xls. */
+async function htmlRows(text: string): Promise<string[][]> {
+  const { fromHtml } = await import('hucre')
+  const { rows } = fromHtml(text, { typeInference: false, classes: false })
+  return rows.map((row) => row.map((value) => (typeof value === 'string' ? value : '')))
+}

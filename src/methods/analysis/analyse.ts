@@ -1,0 +1,87 @@
+import { agreementStatistics } from '../agreement/index.ts'
+import { kendallW } from '../agreement/kendall.ts'
+import { modifiedZ, raterProfiles } from '../agreement/raters.ts'
+import { spread } from '../agreement/spread.ts'
+import { type Statistic, unknown } from '../agreement/statistic.ts'
+import { parseRational, type Rational, rational, sum } from '../exact/rational.ts'
+import { findings } from '../explanation/findings.ts'
+import { constantCriteria } from '../robustness/discrimination.ts'
+import { dominance } from '../robustness/dominance.ts'
+import { leaveOneRaterOut } from '../robustness/leave-one-out.ts'
+import { performance } from '../robustness/performance.ts'
+import { crossChecks } from '../scoring/index.ts'
+import type { Method } from '../scoring/method.ts'
+import { type Standing, standings } from '../scoring/rank.ts'
+import type { Sheet } from '../scoring/sheet.ts'
+import { criterionMeans, scaleTotal, weightOf } from '../scoring/totals.ts'
+import { type Analysis, type AnalysisInput, limits, type PanelView } from './analysis.ts'
+import { raterTotals } from './rater-totals.ts'
+import { robustness } from './robustness.ts'
+
+/**
+ * The whole analysis of a scored study: totals and ranks, printed against computed, dominance, discrimination, robustness,
+ * agreement, cross-checks, and the findings in order of weight. Pure: the same input gives the same answer everywhere.
+ *
+ * Cost: near-linear in the cells; parts that compare every pair of issues are left out above `limits`.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const { method, sheet } = input
+  const standing = standings(method, sheet)
+  const positions = standing.flatMap((s, i) => (s.rank === null ? [] : [i]))
+  const ranked = positions.map((i) => sheet.issues[i]!)
+  const means = criterionMeans(sheet)
+  const rankedMeans = positions.map((i) => means[i] as Rational[])
+  const dominant = dominance(rankedMeans, limits.pairs)
+  const constant = constantCriteria(rankedMeans)
+  const x = performance(method, rankedMeans)
+  const result = {
+    method,
+    sheet,
+    maximum: scaleTotal(method, 'maximum'),
+    standings: standing,
+    printed: input.printed ?? [],
+    ranked,
+    dominance: {
+      pairs: dominant.pairs.map(({ better, worse }) => ({ better: ranked[better]!, worse: ranked[worse]! })),
+      pairsComplete: dominant.pairsComplete,
+      winner: dominant.winner === null ? null : ranked[dominant.winner]!,
+    },
+    discrimination: { criteria: constant.map((k) => sheet.criteria[k]!), points: constantPoints(method, constant) },
+    robustness: x === null || ranked.length === 0 ? null : robustness(x, method, sheet, positions, input),
+    panel: panelView(method, sheet, standing),
+    crossChecks: x === null ? [] : crossChecks.map((c) => ({ id: c.id, result: c.check(x, comparisons(method)) })),
+  }
+  return { ...result, findings: findings(result, input.chosen ?? null) }
+}
+
+/** What the constant criteria weigh in the highest total. */
+function constantPoints(method: Method, criteria: readonly number[]): Rational | null {
+  if (method.criteria.some((c) => c.maximum === null) || method.aggregation !== 'sum') return null
+  return sum(
+    criteria
+      .map((k) => ({ k, w: weightOf(method, k) }))
+      .map(({ k, w }) => rational(w.n * BigInt(method.criteria[k]!.maximum!), w.d)),
+  )
+}
+
+function comparisons(method: Method): Rational[][] | null {
+  return method.comparisons?.map((row) => row.map((text) => parseRational(text)!)) ?? null
+}
+
+/** What the raters' own totals say about their agreement. */
+function panelView(method: Method, sheet: Sheet, standing: readonly Standing[]): PanelView {
+  const ratings = raterTotals(method, sheet)
+  const small = sheet.issues.length <= limits.agreement
+  const complete = ratings.filter((_, i) => standing[i]!.complete)
+  const statistics = Object.fromEntries(
+    agreementStatistics.map((s): [string, Statistic] => [s.id, small ? s.compute(ratings) : unknown('tooManyItems')]),
+  ) as PanelView['statistics']
+  return {
+    statistics,
+    p: small ? kendallW(ratings).p : null,
+    raters: raterProfiles(complete),
+    withoutRater: sheet.issues.length <= limits.withoutRater ? leaveOneRaterOut(method, sheet) : [],
+    spread: sheet.points.map((rows) => rows.map(spread)),
+    z: ratings.map((row) => (row.includes(null) ? [] : modifiedZ(row as number[]))),
+  }
+}
