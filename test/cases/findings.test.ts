@@ -84,7 +84,7 @@ test('a panel whose first rank hangs on one rater says so, and where to begin ta
   const widest = result.findings.find((f) => f.code === 'widestCell')!
   assert.deepEqual(
     [widest.issue, widest.criterion, toText(widest.lowest), toText(widest.highest)],
-    ['isu-2', 'dapat-diintervensi', '9', '15'],
+    ['isu-2', 'spesifik', '9', '15'],
   )
 })
 
