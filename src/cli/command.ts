@@ -1,0 +1,38 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Language } from '../base/language.ts'
+import type { Words } from '../methods/scoring/method.ts'
+
+/** 0 fine · 1 findings that matter · 2 wrong use or unreadable input. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a command may touch of the world: handed in, so that a test can hand in its own. */
+export type Io = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly stdin: () => Promise<Uint8Array>
+  readonly colour: boolean
+  /** Columns of the terminal; 100 when it is no terminal. */
+  readonly columns: number
+  /** Whether progress may be drawn: stderr is a terminal. */
+  readonly interactive: boolean
+  readonly signal: AbortSignal
+}
+
+export type Call = {
+  readonly args: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly lang: Language
+  readonly io: Io
+}
+
+export type Command = {
+  readonly name: string
+  /** What stands behind the name, such as `DIR`; empty when nothing does. */
+  readonly takes: string
+  readonly summary: Words
+  /** Options beside --help and --lang. */
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  /** The rest of `--help`: what the options mean, exit codes, an example. */
+  readonly help: Words
+  readonly run: (call: Call) => Promise<ExitCode>
+}

@@ -1,0 +1,172 @@
+import type { Analysis, Robustness } from '../../methods/analysis/analysis.ts'
+import { raterTotals } from '../../methods/analysis/rater-totals.ts'
+import { type Rational, toText } from '../../methods/exact/rational.ts'
+import type { Finding } from '../../methods/explanation/finding.ts'
+import { matters } from '../../methods/explanation/finding.ts'
+import { centralShares } from '../../methods/robustness/score-noise.ts'
+import { smaaRecipe } from '../../methods/robustness/smaa.ts'
+
+/** What stands around the analysis: the study's name and the issues' titles. */
+export type Heading = {
+  readonly study: { readonly id: string; readonly title: string; readonly synthetic?: boolean }
+  readonly titles: ReadonlyMap<string, string>
+}
+
+/** The analysis as JSON, format 1: exact numbers are strings (`"90"`, `"271/3"`), issues and criteria are named by id. */
+export function analysisJson(analysis: Analysis, { study, titles }: Heading) {
+  const { method, sheet, robustness: r, ranked } = analysis
+  return {
+    format: 1,
+    study,
+    method: {
+      id: method.id,
+      version: method.version,
+      kind: method.kind,
+      aggregation: method.aggregation,
+      maximum: text(analysis.maximum),
+      criteria: method.criteria.map((c) => ({
+        id: c.id,
+        title: c.title,
+        minimum: c.minimum,
+        maximum: c.maximum,
+        weight: c.weight,
+      })),
+      source: method.source,
+    },
+    raters: sheet.raters,
+    issues: issuesJson(analysis, titles),
+    dominance: {
+      pairs: analysis.dominance.pairs,
+      winner: analysis.dominance.winner,
+      pairsComplete: analysis.dominance.pairsComplete,
+    },
+    discrimination: {
+      constantCriteria: analysis.discrimination.criteria,
+      constantPoints: text(analysis.discrimination.points),
+    },
+    intervals: (r?.intervals ?? []).map((i) => ({
+      criterion: sheet.criteria[i.criterion]!,
+      share: toText(i.nominal),
+      low: toText(i.first.low),
+      high: toText(i.first.high),
+      order: { low: toText(i.order.low), high: toText(i.order.high) },
+      fragileTies: i.fragileTies.map((pair) => pair.map((p) => ranked[p]!)),
+    })),
+    pairwise: (r?.pairwise ?? []).map(({ a, b, probability }) => ({
+      a: ranked[a]!,
+      b: ranked[b]!,
+      probability: toText(probability),
+    })),
+    smaa: r?.smaa ? smaaJson(r, ranked, sheet.criteria) : null,
+    withoutCriterion: (r?.withoutCriterion ?? []).map((w) => ({
+      criterion: sheet.criteria[w.criterion]!,
+      firstChanges: w.firstChanges,
+      issues: ranked.map((id, i) => ({ id, percent: toText(w.percent[i]!), rank: w.ranks[i]! })),
+    })),
+    leastWeightChange: r?.leastWeightChange
+      ? {
+          criterion: sheet.criteria[r.leastWeightChange.criterion]!,
+          issue: ranked[r.leastWeightChange.issue]!,
+          change: toText(r.leastWeightChange.change),
+        }
+      : null,
+    lead: text(r?.lead ?? null),
+    scoreNoise: r?.firstUnderNoise
+      ? {
+          half: r.firstUnderNoise.half,
+          draws: r.firstUnderNoise.draws,
+          first: byIssue(ranked, r.firstUnderNoise.counts),
+        }
+      : null,
+    agreement: agreementJson(analysis),
+    crossChecks: analysis.crossChecks.map(({ id, result }) => ({
+      id,
+      reason: result.reason,
+      issues:
+        result.reason === null
+          ? ranked.map((issue, i) => ({ id: issue, value: result.values[i]!, rank: result.ranks[i]! }))
+          : [],
+    })),
+    findings: analysis.findings.map((f) => ({ ...findingJson(f), matters: matters(f) })),
+  }
+}
+
+function issuesJson(analysis: Analysis, titles: Heading['titles']) {
+  const printed = new Map(analysis.printed.map((p) => [p.issue, p]))
+  return analysis.standings.map((s) => {
+    const p = printed.get(s.issue)
+    return {
+      id: s.issue,
+      title: titles.get(s.issue) ?? s.issue,
+      total: text(s.total),
+      maximum: text(analysis.maximum),
+      rank: s.rank,
+      tiedWith: s.tiedWith,
+      setApartFrom: s.setApartFrom,
+      complete: s.complete,
+      missing: s.missing.length,
+      reach: s.reach === null ? null : { low: toText(s.reach.low), high: toText(s.reach.high) },
+      gate: { passed: s.failedConditions.length === 0, failed: s.failedConditions },
+      band: s.band?.label ?? null,
+      printed: p === undefined || (p.total === null && p.rank === null) ? null : { total: text(p.total), rank: p.rank },
+    }
+  })
+}
+
+function smaaJson(r: Robustness, ranked: readonly string[], criteria: readonly string[]) {
+  const { seed, draws, rankCounts, gapSums, drawsWithTies } = r.smaa!
+  return {
+    recipe: smaaRecipe,
+    seed,
+    draws,
+    acceptability: ranked.map((issue, i) => ({ issue, counts: rankCounts[i]! })),
+    centralWeights: ranked.map((issue, i) => ({
+      issue,
+      weights: centralShares(gapSums[i]!)?.map((w, k) => ({ criterion: criteria[k]!, share: toText(w) })) ?? null,
+      confidence: r.confidence?.[i] ?? null,
+    })),
+    drawsWithTies,
+  }
+}
+
+function agreementJson({ panel, sheet, method, ranked }: Analysis) {
+  return {
+    raters: sheet.raters.length,
+    statistics: { ...panel.statistics, kendallP: panel.p },
+    profiles: panel.raters.map((p) => ({ ...p, rater: sheet.raters[p.rater]! })),
+    totals: raterTotals(method, sheet).map((row, i) => ({ issue: sheet.issues[i]!, totals: row })),
+    spread:
+      sheet.raters.length < 2
+        ? []
+        : panel.spread.map((row, i) => ({
+            issue: sheet.issues[i]!,
+            cells: row.map((cell, k) => ({ criterion: sheet.criteria[k]!, ...cell })),
+          })),
+    withoutRater: panel.withoutRater.map((w) => ({
+      rater: sheet.raters[w.rater]!,
+      firstChanges: w.firstChanges,
+      issues: w.standings
+        .filter((s) => ranked.includes(s.issue))
+        .map((s) => ({ id: s.issue, total: text(s.total), rank: s.rank })),
+    })),
+  }
+}
+
+function byIssue(ranked: readonly string[], counts: readonly number[]) {
+  return ranked.map((issue, i) => ({ issue, count: counts[i]! }))
+}
+
+function findingJson(finding: Finding): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(finding).map(([key, value]) => [key, plain(value)]))
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  if ('n' in value && 'd' in value && typeof value.n === 'bigint') return toText(value as Rational)
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+}
+
+function text(value: Rational | null): string | null {
+  return value === null ? null : toText(value)
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../base/language.ts'
+import { capital, decimal, listed } from '../../base/words.ts'
+import type { Analysis } from '../../methods/analysis/analysis.ts'
+import { firstOf } from '../../methods/explanation/findings.ts'
+import { namesOf } from './names.ts'
+
+/** What the analysis found, in one line: the title of its page and report. */
+export function headline(analysis: Analysis, lang: Language): string {
+  const names = namesOf(analysis, lang)
+  const first = firstOf(analysis.standings)
+  const best = analysis.standings.find((s) => s.rank === 1)
+  if (best?.total == null) return texts[lang].nothing
+  const of = analysis.maximum === null ? '' : texts[lang].of(decimal(analysis.maximum, lang))
+  const issues = capital(listed(first.map(names.issue), lang))
+  const total = `${decimal(best.total, lang)}${of}`
+  if (first.length > 1) return texts[lang].tied(issues, total)
+  return analysis.dominance.winner === null ? texts[lang].leads(issues, total) : texts[lang].dominates(issues, total)
+}
+
+type Texts = {
+  readonly nothing: string
+  readonly of: (maximum: string) => string
+  readonly tied: (issues: string, total: string) => string
+  readonly leads: (issue: string, total: string) => string
+  readonly dominates: (issue: string, total: string) => string
+}
+
+const texts: Record<Language, Texts> = {
+  id: {
+    nothing: 'Belum ada isu yang dapat diperingkat',
+    of: (maximum) => ` dari ${maximum}`,
+    tied: (issues, total) => `${issues} seri di peringkat 1 dengan ${total}`,
+    leads: (issue, total) => `${issue} peringkat 1 dengan ${total}`,
+    dominates: (issue, total) => `${issue} peringkat 1 dengan ${total}, pada bobot apa pun`,
+  },
+  en: {
+    nothing: 'No issue can be ranked yet',
+    of: (maximum) => ` of ${maximum}`,
+    tied: (issues, total) => `${issues} tie for rank 1 with ${total}`,
+    leads: (issue, total) => `${issue} is first with ${total}`,
+    dominates: (issue, total) => `${issue} is first with ${total}, whatever the weights`,
+  },
+}
