@@ -78,3 +78,49 @@ test('when one category is rare kappa falls below zero while AC1 stays high', ()
   assert.ok(fleissKappa(rare).value! < 0)
   assert.ok(gwet(rare, 'identity').value! > 0.9)
 })
+
+/**
+ * By hand, three raters, values 1, 2, 4, linear weights 1 - |d| / 3. Item 1 1 2: pairs 1, 2/3, 2/3, mean 7/9; item 4 4 -: 1.
+ * Observed 8/9. Shares (1/3, 1/6, 1/2); all weights add to 3 + 2 (2/3 + 0 + 1/3) = 5; chance 5/6 x (1 - 14/36) = 55/108.
+ */
+test('AC2 with linear weights and a missing score of a table small enough for a pencil is 41/53', () => {
+  near(
+    gwet(
+      [
+        [1, 1, 2],
+        [4, 4, null],
+      ],
+      'linear',
+    ).value,
+    41 / 53,
+  )
+})
+
+/**
+ * By hand, the same table with ordinal weights: steps 0, 1, 2 apart have 0, 1, 3 pairs of 3, so 1, 2/3, 0. Observed 8/9; all
+ * weights add to 3 + 2 (2/3 + 0 + 2/3) = 17/3; chance 17/18 x 22/36 = 187/324; (288 - 187) / (324 - 187) = 101/137.
+ */
+test('AC2 with ordinal weights follows the order of the categories, not their distance', () => {
+  const weighted = (top: number) =>
+    gwet(
+      [
+        [1, 1, 2],
+        [top, top, null],
+      ],
+      'ordinal',
+    ).value
+  near(weighted(4), 101 / 137)
+  near(weighted(40), 101 / 137)
+})
+
+/** By hand, 1 1 | 2 2 | 1 2 on a scale of three steps: shares 1/2, 1/2, 0; chance 1/2 x 1/2 = 1/4; (2/3 - 1/4) / (3/4) = 5/9. */
+test('a step of the scale that nobody chose counts when the scale is given', () => {
+  const table = [
+    [1, 1],
+    [2, 2],
+    [1, 2],
+  ]
+  near(gwet(table, 'identity', [1, 2, 3]).value, 5 / 9)
+  near(gwet(table, 'identity').value, 1 / 3)
+  assert.equal(gwet([[5, 5]], 'identity', [1, 2, 3, 4, 5]).value, 1)
+})

@@ -19,6 +19,7 @@ test('three executives ranking six applicants (Siegel 1956): W = .16', () => {
   near(result.s, 25.5)
   near(result.chiSquare, 2.42857142857143)
   assert.equal(result.degreesOfFreedom, 5)
+  assert.equal(result.pExact, true)
 })
 
 /** The `anxiety` data of R's irr (20 subjects x 3 raters); its example prints Wt = 0.54, chi2(19) = 30.8, p = 0.0429. */
@@ -74,5 +75,29 @@ test('degenerate panels have a reason, not a number', () => {
       [3, 3],
     ]).value,
     1,
+  )
+})
+
+test('items with a missing score are dropped only when asked for', () => {
+  const holed = [
+    [15, 14, 15, null],
+    [12, 13, 12, 12],
+    [9, 10, 9, 8],
+  ]
+  const refused = kendallW(holed)
+  assert.deepEqual([refused.value, refused.reason, refused.completeItems], [null, 'missingScores', 2])
+  const dropped = kendallW(holed, 1, 100, 'dropItems')
+  assert.deepEqual([dropped.value, dropped.completeItems], [1, 2])
+  assert.equal(
+    kendallW(
+      [
+        [1, 2],
+        [2, null],
+      ],
+      1,
+      100,
+      'dropItems',
+    ).reason,
+    'oneItem',
   )
 })

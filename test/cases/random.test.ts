@@ -29,6 +29,7 @@ test('xoshiro128** gives the reference outputs from the state 1, 2, 3, 4', () =>
 test('a seed gives its state and its first outputs', () => {
   assert.deepEqual([...initialState(20260430)], [3957108316, 393641891, 3390406765, 1190105288])
   assert.deepEqual(first(5, randomUint32(20260430)), [3929527690, 3500889416, 2023293764, 1377431685, 288149899])
+  assert.deepEqual(first(5, randomUint32(20260430n)), first(5, randomUint32(20260430)))
 })
 
 test('numbers below n are spread evenly', () => {

@@ -20,6 +20,10 @@ test('r_wg and mean deviations of three items', () => {
     [0.25, 1, 0],
   )
   near(rwg(items[2]!, 2).raw, -1.4)
+  assert.deepEqual(
+    items.map((scores) => rwg(scores, 2).caution),
+    [null, null, 'negativeTruncated'],
+  )
   items.forEach((scores, i) => {
     near(spread(scores)!.deviationFromMean, [0.8, 0, 1.92][i]!)
     near(spread(scores)!.deviationFromMedian, [0.8, 0, 1.6][i]!)
@@ -44,7 +48,20 @@ test('rater R3 stands apart from the panel', () => {
     near(p.bias, expected[r]![0]!)
     near(p.distance, expected[r]![1]!)
     near(p.correlation.value, expected[r]![2]!)
+    assert.equal(p.items, 4)
   })
+})
+
+test('profiles say over how many items they are, and a rest without variation has no correlation', () => {
+  const holed = raterProfiles([...totals, [90, null, 91, 90, 90]])
+  assert.deepEqual(
+    holed.map((p) => p.items),
+    [4, 4, 4, 4, 4],
+  )
+  const flatRest = [1, 2, 3, 5, 7, 11].map((v) => [v, 0.1, 0.7, 0.3])
+  assert.equal(raterProfiles(flatRest)[0]!.correlation.reason, 'noVariation')
+  assert.deepEqual(raterProfiles([[1], [2]]), [])
+  assert.deepEqual(raterProfiles([[1, null]]), [])
 })
 
 /** 0.6745 (x - median) / MAD, Iglewicz & Hoaglin (1993). */
@@ -61,7 +78,19 @@ test('modified z-scores of the panel, and their stand-in when half of the scores
   const last = modifiedZ(totals[3]!)
   assert.ok(last.every((z) => z.fallback))
   near(last[2]!.value, 6 / (1.253314 * 1.8))
-  assert.ok(Math.abs(modifiedZ(totals[1]!)[2]!.value!) > outlierLimit)
+  assert.ok(modifiedZ([9, 9, 9, 9, 2])[4]!.outlier)
+  assert.ok(!modifiedZ([9, 9, 9, 2])[3]!.outlier)
+  assert.deepEqual(
+    totals.map((row) => modifiedZ(row).map((z) => z.outlier)),
+    [
+      [false, false, false, true, false],
+      [false, false, true, false, false],
+      [false, false, false, false, false],
+      [false, false, false, false, false],
+    ],
+  )
+  assert.equal(outlierLimit, 3.5)
+  assert.equal(modifiedZ([7, 8])[0]!.reason, 'oneRater')
   assert.equal(modifiedZ([7, 7, 7])[0]!.reason, 'noSpread')
 })
 

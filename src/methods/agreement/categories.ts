@@ -3,9 +3,9 @@ import { known, type Ratings, refuseIncomplete, type Statistic, unknown } from '
 /**
  * Fleiss' kappa: agreement on categories (not on distances) beyond chance, the same number of raters for every item.
  *
- * Each value is a category. Undefined when only one category was ever used. Known to fall although raters agree when one
- * category is rare; then read Gwet's AC1 beside it. `z` tests kappa against 0 with the
- * variance of Fleiss, Nee & Landis (1979). Source: Fleiss (1971).
+ * `ratings[item][rater]`, complete; each value is a category. Undefined when only one category was ever used. Not for points on
+ * a long scale, where 14 and 15 would count as plain disagreement. Known to fall although raters agree when one category is
+ * rare; then read Gwet's AC1 beside it. `z` tests kappa against 0. Source: Fleiss (1971).
  *
  * @example
  * // 30 patients, 6 raters, 5 diagnoses: kappa .430, z 17.65
@@ -30,13 +30,20 @@ export type GwetWeights = 'identity' | 'linear' | 'quadratic' | 'ordinal'
 
 /**
  * Gwet's AC1 (identity weights) and AC2 (weights for near misses): agreement beyond a chance that does not collapse when one
- * category is rare. Missing scores are allowed; items with one score count for the shares of the categories only.
+ * category is rare.
  *
- * Undefined with one category. Weights follow the order of the values that occur. Source: Gwet (2008, 2014).
+ * `ratings[item][rater]`. Missing scores are allowed; items with one score count for the shares of the categories only.
+ * `scale` names the categories that could be chosen; without it those that occur are taken, and a scale with unused steps
+ * gives another number: report which one was meant. Linear and quadratic weights follow the distance of the values, ordinal
+ * ones the order of the categories. Undefined with one category. Not comparable with kappa or alpha: chance is another one.
+ * Source: Gwet (2008, 2014).
+ *
+ * @example
+ * // two raters, 1 1 | 1 1 | 2 2 | 1 2: AC1 = 9/17
  */
-export function gwet(ratings: Ratings, weights: GwetWeights): Statistic {
+export function gwet(ratings: Ratings, weights: GwetWeights, scale: readonly number[] = []): Statistic {
   if ((ratings[0]?.length ?? 0) < 2) return unknown('oneRater')
-  const { counts, values } = tally(ratings)
+  const { counts, values } = tally(ratings, scale)
   const scored = counts.filter((row) => total(row) >= 2)
   if (scored.length === 0) return unknown('noPairs')
   if (values.length < 2) return unknown('noVariation')
@@ -51,8 +58,9 @@ export function gwet(ratings: Ratings, weights: GwetWeights): Statistic {
 }
 
 /** How many raters chose each value, item by item. */
-function tally(ratings: Ratings) {
-  const values = [...new Set(ratings.flat().filter((v) => v !== null))].toSorted((a, b) => a - b)
+function tally(ratings: Ratings, scale: readonly number[] = []) {
+  const used = ratings.flat().filter((v) => v !== null)
+  const values = [...new Set([...used, ...scale])].toSorted((a, b) => a - b)
   return {
     values,
     items: ratings.length,

@@ -11,6 +11,7 @@ const table = (score: fc.Arbitrary<number | null>) =>
       fc.array(fc.array(score, { minLength: raters, maxLength: raters }), { minLength: items, maxLength: items }),
     )
 const scores = fc.integer({ min: 1, max: 5 })
+const decimals = fc.constantFrom(0.1, 0.2, 0.3, 0.7, 2.3, 1e-7)
 const holed = fc.option(scores, { nil: null, freq: 6 })
 const close = (a: number | null, b: number | null) => a === b || Math.abs(a! - b!) < 1e-9
 
@@ -18,8 +19,10 @@ for (const { id, compute, source } of agreementStatistics) {
   test(`${id} is a finite number or has a reason, whatever the table`, () => {
     assert.ok(source.length > 5)
     fc.assert(
-      fc.property(table(holed), (ratings) => {
-        const { value, reason } = compute(ratings)
+      fc.property(fc.oneof(table(holed), table(decimals)), (ratings) => {
+        const statistic = compute(ratings)
+        assert.deepEqual(JSON.parse(JSON.stringify(statistic)), statistic)
+        const { value, reason } = statistic
         if (value === null) assert.equal(typeof reason, 'string')
         else assert.ok(Number.isFinite(value) && value <= 1 + 1e-9 && reason === null, String(value))
       }),
@@ -54,6 +57,7 @@ for (const { id, compute, source } of agreementStatistics) {
         [null, null],
         [null, null],
       ],
+      Array.from({ length: 7 }, () => [0.1, 0.1, 0.1]),
     ])
       assert.equal(compute(ratings).value, null)
   })

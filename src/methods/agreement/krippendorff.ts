@@ -1,30 +1,22 @@
-import {
-  add,
-  divide,
-  multiply,
-  parseRational,
-  type Rational,
-  rational,
-  subtract,
-  toNumber,
-  zero,
-} from '../exact/rational.ts'
-import { known, type Ratings, type Statistic, unknown } from './statistic.ts'
+import { add, divide, multiply, type Rational, rational, subtract, toNumber, toText, zero } from '../exact/rational.ts'
+import { exactScore, known, type Ratings, type Statistic, unknown } from './statistic.ts'
 
 /** How far two values are apart: the same or not, by the number of values between them, by their difference, by ratio. */
 export type Metric = 'nominal' | 'ordinal' | 'interval' | 'ratio'
 
 export type Alpha = Statistic & {
-  /** The exact fraction behind `value`. */
-  readonly exact: Rational | null
+  /** The exact fraction behind `value`, as text: "-1405/14194". Two alphas are equal when their fractions are. */
+  readonly exact: string | null
 }
 
 /**
  * Krippendorff's alpha: 1 full agreement, 0 what chance would give, below 0 worse than chance.
  *
- * alpha = 1 - Do / De over all pairs of values inside an item against all pairs of values at all; items with one score do not
- * count, missing scores are allowed. Exact: the result is a fraction. When all values are the same, De is 0 and
- * alpha is undefined: other programs answer 1, 0 or an error there. One disagreement in otherwise constant data gives 0.
+ * `ratings[item][rater]`, any numbers: category numbers for `nominal`, points for the rest; `ratio` needs a true zero and
+ * throws a RangeError for a negative score. alpha = 1 - Do / De over all pairs of values inside an item against all pairs of values at all; items with
+ * one score do not count, missing scores are allowed. Exact: the result is a fraction. When all values are the same, De is 0
+ * and alpha is undefined: other programs answer 1, 0 or an error there. One disagreement in otherwise constant data gives 0,
+ * so do not read a low alpha without the spread beside it.
  *
  * Cost: distinct values squared x items. Source: Krippendorff (2011). R's irr 0.84.1 is wrong for complete data of more than
  * two raters, and irrCAC's "ordinal" is another metric: do not compare with them there.
@@ -37,26 +29,26 @@ export function krippendorffAlpha(ratings: Ratings, metric: Metric): Alpha {
   if (units.length === 0) return { ...unknown('noPairs'), exact: null }
   const values = [...new Set(units.flat())].toSorted((a, b) => a - b)
   if (values.length < 2) return { ...unknown('noVariation'), exact: null }
+  if (metric === 'ratio' && values[0]! < 0) throw new RangeError('the ratio metric needs scores of 0 or more')
   const counts = values.map((v) => units.flat().filter((u) => u === v).length)
   const n = units.flat().length
   const distance = squaredDistances(values, counts, metric)
   const observed = divide(observedSum(units, values, distance), rational(n))
   const expected = divide(pairSum(counts, distance), rational(n * (n - 1)))
   const exact = subtract(rational(1), divide(observed, expected))
-  return { ...known(toNumber(exact)), exact }
+  return { ...known(toNumber(exact)), exact: toText(exact) }
 }
 
 /** delta^2 between the distinct values a and b, by position. */
 function squaredDistances(values: readonly number[], counts: readonly number[], metric: Metric): Rational[][] {
-  return values.map((v, a) =>
-    values.map((u, b) => squaredDistance(metric, v, u, counts, Math.min(a, b), Math.max(a, b))),
-  )
+  const exact = values.map(exactScore)
+  return exact.map((v, a) => exact.map((u, b) => squaredDistance(metric, v, u, counts, Math.min(a, b), Math.max(a, b))))
 }
 
 function squaredDistance(
   metric: Metric,
-  v: number,
-  u: number,
+  v: Rational,
+  u: Rational,
   counts: readonly number[],
   low: number,
   high: number,
@@ -66,9 +58,9 @@ function squaredDistance(
     case 'nominal':
       return rational(1)
     case 'interval':
-      return square(subtract(exactly(v), exactly(u)))
+      return square(subtract(v, u))
     case 'ratio':
-      return square(divide(subtract(exactly(v), exactly(u)), add(exactly(v), exactly(u))))
+      return square(divide(subtract(v, u), add(v, u)))
     case 'ordinal': {
       const between = counts.slice(low, high + 1).reduce((s, c) => s + c, 0)
       return rational((2 * between - counts[low]! - counts[high]!) ** 2, 4)
@@ -78,11 +70,6 @@ function squaredDistance(
 
 function square(r: Rational): Rational {
   return multiply(r, r)
-}
-
-/** A score as the decimal that it was written as, at most nine places. */
-function exactly(v: number): Rational {
-  return parseRational(v.toFixed(9)) as Rational
 }
 
 /** Sum over the units of their squared distances, each unit weighted by 1 / (its scores - 1). */

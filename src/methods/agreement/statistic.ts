@@ -1,3 +1,5 @@
+import { multiply, parseRational, type Rational, rational } from '../exact/rational.ts'
+
 /**
  * Scores as `ratings[item][rater]`: one row an issue (or a cell), one column a rater, null where nothing was scored. The
  * other way round gives numbers that look right and are not.
@@ -9,20 +11,35 @@ export type Statistic =
   | { readonly value: number; readonly reason: null }
   | { readonly value: null; readonly reason: StatisticReason }
 
+/**
+ * | reason                   | the table has                                                     |
+ * |--------------------------|-------------------------------------------------------------------|
+ * | oneRater                 | fewer than two raters, or too few scores in the cell              |
+ * | oneItem                  | fewer than two items                                              |
+ * | tooFewItems              | fewer items than the statistic is safe with                       |
+ * | tooManyItems             | more items than a person could read, or wait for                  |
+ * | missingScores            | gaps, where the items with gaps would have to be dropped          |
+ * | noPairs                  | no item with two scores                                           |
+ * | noVariation              | one value only: agreement by chance is then certain, 0/0           |
+ * | noSpread                 | one cell's scores all alike: nobody can stand apart               |
+ * | allRanksEqual            | raters who give every item the same rank                          |
+ * | noDifferenceBetweenItems | items that differ no more than raters do on one item               |
+ */
 export type StatisticReason =
   | 'oneRater'
   | 'oneItem'
+  | 'tooFewItems'
+  | 'tooManyItems'
   | 'missingScores'
   | 'noPairs'
   | 'noVariation'
-  | 'allRanksEqual'
-  | 'tooFewItems'
-  | 'noDifferenceBetweenItems'
   | 'noSpread'
-  | 'tooManyItems'
+  | 'allRanksEqual'
+  | 'noDifferenceBetweenItems'
 
+/** A value that stands; -0 becomes 0, which is what JSON would make of it. */
 export function known(value: number): Statistic {
-  return { value, reason: null }
+  return { value: value + 0, reason: null }
 }
 
 export function unknown(reason: StatisticReason): Statistic & { readonly value: null } {
@@ -36,9 +53,20 @@ export function completeRows(ratings: Ratings): number[][] {
 
 /** Why a statistic that needs complete rows and at least two of each cannot be had; null when it can. */
 export function refuseIncomplete(ratings: Ratings): StatisticReason | null {
-  if ((ratings[0]?.length ?? 0) < 2) return 'oneRater'
+  if (ratings.length === 0) return 'oneItem'
+  if (ratings[0]!.length < 2) return 'oneRater'
   if (ratings.length < 2) return 'oneItem'
   return completeRows(ratings).length < ratings.length ? 'missingScores' : null
+}
+
+/**
+ * A score as the decimal that it was written as: 0.1 is 1/10, not the double beside it. Differences that are 0 then come out
+ * as 0, and a table of equal scores has no variance at all.
+ */
+export function exactScore(score: number): Rational {
+  if (Number.isInteger(score)) return rational(score)
+  const [digits, exponent = '0'] = String(score).split('e')
+  return multiply(parseRational(digits!)!, rational(1, 10n ** BigInt(-Number(exponent))))
 }
 
 export function mean(values: readonly number[]): number {
@@ -51,6 +79,6 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-export function column(rows: readonly (readonly number[])[], k: number): number[] {
+export function column<T>(rows: readonly (readonly T[])[], k: number): T[] {
   return rows.map((row) => row[k]!)
 }

@@ -1,5 +1,5 @@
 import { agreementStatistics } from '../agreement/index.ts'
-import { kendallW } from '../agreement/kendall.ts'
+import type { KendallW } from '../agreement/kendall.ts'
 import { modifiedZ, raterProfiles } from '../agreement/raters.ts'
 import { spread } from '../agreement/spread.ts'
 import { type Statistic, unknown } from '../agreement/statistic.ts'
@@ -78,7 +78,7 @@ function panelView(method: Method, sheet: Sheet, standing: readonly Standing[]):
   ) as PanelView['statistics']
   return {
     statistics,
-    p: small ? kendallW(ratings).p : null,
+    p: small ? (statistics.kendallW as KendallW).p : null,
     raters: raterProfiles(complete),
     withoutRater: sheet.issues.length <= limits.withoutRater ? leaveOneRaterOut(method, sheet) : [],
     spread: sheet.points.map((rows) => rows.map(spread)),

@@ -19,7 +19,7 @@ export function splitmix64(seed: bigint): () => bigint {
 }
 
 /** Four 32-bit words: the low and high halves of the first two outputs of splitmix64. */
-export function initialState(seed: number): Uint32Array {
+export function initialState(seed: number | bigint): Uint32Array {
   const next = splitmix64(BigInt(seed))
   const [a, b] = [next(), next()]
   return Uint32Array.from([a, a >> 32n, b, b >> 32n].map((word) => Number(word & 0xffffffffn)))
@@ -51,8 +51,8 @@ export function xoshiro128(state: Uint32Array): () => number {
   }
 }
 
-/** A seeded source of whole numbers from 0 to 2^32 - 1. */
-export function randomUint32(seed: number): () => number {
+/** A seeded source of whole numbers from 0 to 2^32 - 1. The seed is whole; a bigint where it may pass 2^53. */
+export function randomUint32(seed: number | bigint): () => number {
   return xoshiro128(initialState(seed))
 }
 
