@@ -7,8 +7,13 @@ type CliText = {
   readonly unknownCommand: (name: string) => string
   readonly wrongUse: (command: string, reason: string) => string
   readonly oneArgument: (command: string, takes: string) => string
-  readonly notReadable: (path: string) => string
+  readonly notRead: (path: string) => string
+  readonly badSimulation: string
   readonly cancelled: string
+  readonly standardInput: string
+  readonly cannotOpen: (code: string) => string
+  readonly noSheet: (name: string, sheets: readonly string[]) => string
+  readonly howRead: string
   readonly andMore: (n: number) => string
   readonly interfaceFailed: string
 }
@@ -22,7 +27,20 @@ export const cliText: Record<Language, CliText> = {
     wrongUse: (command, reason) =>
       `Cara pakai "${command}" belum benar${reason === '' ? '' : `: ${reason}`}. Bentuknya:`,
     oneArgument: (command, takes) => `"ungkit ${command}" memerlukan tepat satu ${takes}.`,
-    notReadable: (path) => `${path} tidak dapat dibaca. Periksa nama dan letaknya.`,
+    notRead: (path) => `${path} tidak dapat dipakai:`,
+    badSimulation: '--seed dan --draws diisi bilangan bulat; --draws dari 1 sampai 1000000.',
+    standardInput: 'masukan baku',
+    cannotOpen: (code) =>
+      code === 'ENOENT'
+        ? 'Berkas itu tidak ada. Periksa nama dan letaknya.'
+        : code === 'EISDIR'
+          ? 'Itu sebuah folder. Sebutkan berkas tabelnya.'
+          : `Berkas itu tidak dapat dibuka (${code}). Periksa izinnya.`,
+    noSheet: (name, sheets) =>
+      sheets.length === 0
+        ? 'Berkas ini tidak mempunyai lembar bernama. Jalankan tanpa --sheet.'
+        : `Tidak ada lembar "${name}". Yang ada: ${sheets.join(', ')}.`,
+    howRead: 'Bagaimana tabel ini dibaca',
     cancelled: 'Dihentikan. Tidak ada yang diubah.',
     andMore: (n) => `… dan ${n} hal lain.`,
     interfaceFailed: 'Terjadi kesalahan dalam Ungkit sendiri. Mohon laporkan teks di bawah ini.',
@@ -34,7 +52,20 @@ export const cliText: Record<Language, CliText> = {
     unknownCommand: (name) => `There is no command "${name}". Choose one of these.`,
     wrongUse: (command, reason) => `"${command}" was not used rightly${reason === '' ? '' : `: ${reason}`}. Its form:`,
     oneArgument: (command, takes) => `"ungkit ${command}" needs exactly one ${takes}.`,
-    notReadable: (path) => `${path} cannot be read. Check its name and place.`,
+    notRead: (path) => `${path} cannot be used:`,
+    badSimulation: '--seed and --draws are whole numbers; --draws from 1 to 1000000.',
+    standardInput: 'standard input',
+    cannotOpen: (code) =>
+      code === 'ENOENT'
+        ? 'There is no such file. Check its name and place.'
+        : code === 'EISDIR'
+          ? 'That is a folder. Name the file of the table.'
+          : `The file cannot be opened (${code}). Check its permissions.`,
+    noSheet: (name, sheets) =>
+      sheets.length === 0
+        ? 'This file has no named sheets. Run it without --sheet.'
+        : `There is no sheet "${name}". There are: ${sheets.join(', ')}.`,
+    howRead: 'How this table was read',
     cancelled: 'Stopped. Nothing was changed.',
     andMore: (n) => `… and ${n} more.`,
     interfaceFailed: 'Ungkit itself failed. Please report the text below.',

@@ -24,10 +24,13 @@ export function alignedRows(lines: readonly string[]): string[][] {
   return cut.map((row) => (row.length === width ? row.map((piece) => piece.text) : place(row, spans)))
 }
 
-/** The number of pieces that most lines have, of at least two; the larger of two equals. */
+/** The number of pieces, of at least two, on the lines that hold most figures: heads and titles differ, the body counts. */
 function usualWidth(rows: readonly (readonly Piece[])[]): number {
   const byWidth = new Map<number, number>()
-  for (const { length } of rows) if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1)
+  for (const row of rows) {
+    const figures = row.filter((piece) => /^[0-9]/.test(piece.text)).length
+    if (row.length > 1) byWidth.set(row.length, (byWidth.get(row.length) ?? 0) + figures + 1)
+  }
   return [...byWidth].reduce((best, [width, count]) => {
     const most = byWidth.get(best) ?? 0
     return count > most || (count === most && width > best) ? width : best
@@ -48,13 +51,26 @@ function columnSpans(rows: readonly (readonly Piece[])[]): Span[] {
 function place(row: readonly Piece[], spans: readonly Span[]): string[] {
   const cells: string[] = []
   let from = 0
-  for (const piece of row) {
+  for (const piece of row.flatMap((whole) => words(whole, spans))) {
     const column = nearest(piece, spans, from)
     while (cells.length < column) cells.push('')
     cells[column] = cells[column] ? `${cells[column]} ${piece.text}` : piece.text
     from = column
   }
   return cells
+}
+
+/** Narrow columns may stand one space apart: figures, or as many words as columns, over several columns are one a column. */
+function words(piece: Piece, spans: readonly Span[]): Piece[] {
+  const touched = spans.filter((span) => span.start < piece.end && piece.start < span.end).length
+  const parts = piece.text.split(' ')
+  if (touched < 2 || !(parts.length === touched || parts.every((part) => /[0-9]/.test(part)))) return [piece]
+  let start = piece.start
+  return parts.map((text) => {
+    const word = { text, start, end: start + text.length }
+    start = word.end + 1
+    return word
+  })
 }
 
 /** The first column, not left of `from`, that the piece touches; otherwise the one whose edge is nearest. */

@@ -16,7 +16,7 @@ export async function unpack(bytes: Uint8Array, limits: TableLimits): Promise<Re
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
     })
-    if (zip.entryCount > limits.zipEntries) return bad({ code: 'unpackedTooLarge', values: { limit: limits.zipEntries } })
+    if (zip.entryCount > limits.zipEntries) return bad({ code: 'tooManyFiles', values: { limit: limits.zipEntries } })
     let unpacked = 0
     for await (const entry of zip.eachEntry()) {
       if (unneeded.test(entry.fileName)) continue
@@ -24,7 +24,8 @@ export async function unpack(bytes: Uint8Array, limits: TableLimits): Promise<Re
       const chunks: Buffer[] = []
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         unpacked += chunk.length
-        if (unpacked > limits.unpackedBytes) return bad({ code: 'unpackedTooLarge', values: { limit: limits.unpackedBytes } })
+        if (unpacked > limits.unpackedBytes)
+          return bad({ code: 'unpackedTooLarge', values: { limit: limits.unpackedBytes } })
         chunks.push(chunk)
       }
       parts.set(entry.fileName, Buffer.concat(chunks))

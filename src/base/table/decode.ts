@@ -5,7 +5,9 @@ import { bad, good, type Result } from '../result.ts'
  * Windows-1252 because Node 20's own decoder turned curly quotes and dashes into control characters.
  */
 export async function decodeText(bytes: Uint8Array): Promise<Result<string>> {
-  const text = (utf8(bytes) ?? (await otherwise(bytes))).replace(/\u001a$/, '')
+  const read = utf8(bytes) ?? (await otherwise(bytes))
+  // DOS programs close a text with this sign.
+  const text = read.endsWith('\x1a') ? read.slice(0, -1) : read
   for (let i = 0; i < text.length; i++) {
     if (isText(text.charCodeAt(i))) continue
     const row = text.slice(0, i).split('\n').length

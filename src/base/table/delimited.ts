@@ -5,7 +5,7 @@ export async function delimitedRows(text: string, delimiter: Delimiter): Promise
   const { parse } = await import('csv-parse/sync')
   const read = (quote: '"' | false): string[][] =>
     parse(text, { delimiter, quote, record_delimiter: '\n', relax_column_count: true, relax_quotes: true })
-  if (delimiter === '|') return read(false).map(withoutFrame)
+  if (delimiter === '|') return withoutFrame(read(false))
   try {
     return read('"')
   } catch {
@@ -14,11 +14,17 @@ export async function delimitedRows(text: string, delimiter: Delimiter): Promise
   }
 }
 
-/** A row of a Markdown table without its outer bars; the ruling under the head becomes a blank row. */
-function withoutFrame(cells: readonly string[]): string[] {
-  const trimmed = cells.map((cell) => cell.trim())
-  if (trimmed.length > 1 && trimmed.every((cell) => /^(:?-+:?|=*)$/.test(cell))) return []
-  return trimmed.slice(trimmed[0] === '' ? 1 : 0, trimmed.length > 1 && trimmed.at(-1) === '' ? -1 : undefined)
+/** Rows between bars, without the outer bars where the table has them; the ruling under the head becomes a blank row. */
+function withoutFrame(rows: readonly string[][]): string[][] {
+  const trimmed = rows.map((row) => row.map((cell) => cell.trim()))
+  const table = trimmed.filter((row) => row.length > 1)
+  const left = table.every((row) => row[0] === '') ? 1 : 0
+  const right = table.every((row) => row.at(-1) === '') ? -1 : undefined
+  return trimmed.map((row) => {
+    if (row.length < 2) return row
+    const cells = row.slice(left, right)
+    return cells.every((cell) => /^(:?-+:?|=*)$/.test(cell)) ? [] : cells
+  })
 }
 
 /**

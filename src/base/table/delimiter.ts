@@ -45,6 +45,6 @@ function agreement(lines: readonly string[], sign: string): { readonly lines: nu
 
 /** Three pieces or more with runs of spaces between; `a;  b;  c` is a file of semicolons with wide spacing. */
 function isAligned(line: string): boolean {
-  const found = pieces(line)
+  const found = line.includes('\t') ? [] : pieces(line)
   return found.length >= 3 && !found.slice(0, -1).some((piece) => /[,;|]$/.test(piece.text))
 }

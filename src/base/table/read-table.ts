@@ -1,13 +1,13 @@
 import { bad, good, type Problem, type Result } from '../result.ts'
 import { alignedRows } from './aligned.ts'
 import { unpack } from './archive.ts'
+import { checkGrids } from './check.ts'
 import { decodeText } from './decode.ts'
 import { delimitedRows, joinBrokenRows } from './delimited.ts'
 import { type Delimiter, findSeparation } from './delimiter.ts'
-import { checkGrids } from './check.ts'
 import { type Grid, type TableLimits, tableLimits } from './grid.ts'
 import { fileKind, oleKind } from './sniff.ts'
-import { oldWorkbook, packedWorkbook } from './workbook.ts'
+import { htmlTable, oldWorkbook, packedWorkbook } from './workbook.ts'
 
 export type ReadTableOptions = { readonly limits?: Partial<TableLimits> }
 
@@ -42,7 +42,13 @@ async function readGrids(bytes: Uint8Array, limits: TableLimits): Promise<Result
   if (kind === 'ole') return readOle(bytes, limits)
   if (kind !== 'text') return bad({ code: 'otherFormat', values: { format: kind } })
   const text = await decodeText(bytes)
-  return text.ok ? good([await textGrid(text.value)]) : text
+  if (!text.ok) return text
+  const problem = problemInText(text.value, limits)
+  if (problem) return bad(problem)
+  if (!/^\s*<(\?xml|!doctype|html|table|style|meta)/i.test(text.value)) return good([await textGrid(text.value)])
+  return /<table[\s>]/i.test(text.value)
+    ? htmlTable(text.value)
+    : bad({ code: 'otherFormat', values: { format: 'xml' } })
 }
 
 async function readOle(bytes: Uint8Array, limits: TableLimits): Promise<Result<Grid[]>> {
@@ -52,6 +58,15 @@ async function readOle(bytes: Uint8Array, limits: TableLimits): Promise<Result<G
   return kind === 'workbook' ? oldWorkbook(bytes, limits) : bad({ code: 'damaged' })
 }
 
+/** Before a million blank lines are taken apart. A cell may hold several lines, so only far too many are too many. */
+function problemInText(text: string, limits: TableLimits): Problem | null {
+  if (text.trim() === '') return { code: 'emptyFile' }
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines > limits.rows * 10 ? { code: 'tooManyRows', values: { rows: lines, limit: limits.rows } } : null
+}
+
+/** Line breaks inside a cell travel as a line separator, which no delimiter is. */
 async function textGrid(text: string): Promise<Grid> {
   const lines = text.replace(/\r\n?|\f/g, '\n').replaceAll('\v', '\u2028')
   const rows = (await textRows(lines)).map((row) => row.map((cell) => cell.replaceAll('\u2028', '\n')))
@@ -59,22 +74,10 @@ async function textGrid(text: string): Promise<Grid> {
 }
 
 async function textRows(text: string): Promise<string[][]> {
-  if (/<table[\s>]/i.test(text)) return htmlRows(text)
-  const told = /^sep=(.)\n/i.exec(text)?.[1]
-  const separation = told && isDelimiter(told) ? told : findSeparation(text)
+  const told = /^sep=([,;|\t])\n/i.exec(text)?.[1] as Delimiter | undefined
+  const separation = told ?? findSeparation(text)
   if (separation === null) return text.split('\n').map((line) => [line])
   if (separation === 'spaces') return alignedRows(text.split('\n'))
-  const rows = await delimitedRows(told ? text.slice(6).padStart(1, '\n') : text, separation)
+  const rows = await delimitedRows(told ? text.replace(/^.*/, '') : text, separation)
   return separation === '\t' ? joinBrokenRows(rows) : rows
-}
-
-function isDelimiter(sign: string): sign is Delimiter {
-  return [',', ';', '\t', '|'].includes(sign)
-}
-
-/** Web applications and Word hand out tables as HTML, often under the name .xls. */
-async function htmlRows(text: string): Promise<string[][]> {
-  const { fromHtml } = await import('hucre')
-  const { rows } = fromHtml(text, { typeInference: false, classes: false })
-  return rows.map((row) => row.map((value) => (typeof value === 'string' ? value : '')))
 }

@@ -11,15 +11,30 @@ export async function packedWorkbook(parts: Parts, limits: TableLimits): Promise
   if (isOpenDocument(parts)) return openDocument(parts, limits)
   if (parts.has('word/document.xml')) return bad({ code: 'otherFormat', values: { format: 'word' } })
   if (!parts.has('[Content_Types].xml')) return bad({ code: 'otherFormat', values: { format: 'zip' } })
-  const binary = parts.has('xl/workbook.bin')
-  const reader: Reader = binary ? (await import('hucre')).readXlsb : (await import('hucre/xlsx')).readXlsx
-  return readSheets(reader, await repack(parts), hasPercentages(parts), limits)
+  const bytes = await repack(parts)
+  if (parts.has('xl/workbook.bin')) {
+    const { readXlsb } = await import('hucre')
+    return guarded(async () => gridsOf((await readXlsb(bytes)).sheets, limits))
+  }
+  const { readXlsx } = await import('hucre/xlsx')
+  return readSheets(readXlsx, bytes, hasPercentages(parts), limits)
 }
 
 /** The sheets of an XLS (Excel 97-2003). */
 export async function oldWorkbook(bytes: Uint8Array, limits: TableLimits): Promise<Result<Grid[]>> {
   const { readXls } = await import('hucre')
   return guarded(async () => gridsOf((await readXls(bytes)).sheets, limits))
+}
+
+/** A table of a web page: web applications and Word hand it out, often under the name .xls. */
+export async function htmlTable(text: string): Promise<Result<Grid[]>> {
+  const { fromHtml } = await import('hucre')
+  return guarded(async () => {
+    const { rows } = fromHtml(text, { typeInference: false, classes: false })
+    return good([
+      { sheet: null, rows: rows.map((row) => row.map((v) => cellText(v, false))), firstRow: 1, decimal: null },
+    ])
+  })
 }
 
 function isOpenDocument(parts: Parts): boolean {
@@ -33,9 +48,8 @@ async function openDocument(parts: Parts, limits: TableLimits): Promise<Result<G
   if (!kind.includes('spreadsheet') || !content) return bad({ code: 'otherFormat', values: { format: 'word' } })
   if (tags(content) > limits.odsTags) return bad({ code: 'tooManyCells', values: { limit: limits.cells } })
   const { readOds } = await import('hucre/ods')
-  const flat = new Map(parts).set('content.xml', withoutRowGroups(content))
-  const percent = content.includes('value-type="percentage"')
-  return guarded(async () => gridsOf((await readOds(await repack(flat), { readStyles: percent })).sheets, limits))
+  const flat = await repack(new Map(parts).set('content.xml', withoutRowGroups(content)))
+  return readSheets(readOds, flat, content.includes('value-type="percentage"'), limits)
 }
 
 function tags(xml: Buffer): number {
@@ -63,14 +77,14 @@ async function readSheets(
   limits: TableLimits,
 ): Promise<Result<Grid[]>> {
   return guarded(async () => {
-    const visible: number[] = []
+    const visible = new Set<number>()
     const take = (info: { index: number; hidden?: boolean; veryHidden?: boolean }) => {
-      if (!info.hidden && !info.veryHidden) visible.push(info.index)
+      if (!info.hidden && !info.veryHidden) visible.add(info.index)
       return false
     }
     await reader(bytes, { sheets: take })
-    if (visible.length > limits.sheets)
-      return bad({ code: 'tooManySheets', values: { sheets: visible.length, limit: limits.sheets } })
+    if (visible.size > limits.sheets)
+      return bad({ code: 'tooManySheets', values: { sheets: visible.size, limit: limits.sheets } })
     const grids: Grid[] = []
     let cells = 0
     for (const index of visible) {
@@ -85,12 +99,14 @@ async function readSheets(
 }
 
 function gridsOf(sheets: readonly Sheet[], limits: TableLimits): Result<Grid[]> {
-  const grids = sheets.map((sheet): Grid => ({
-    sheet: sheet.name,
-    rows: sheetRows(sheet, limits),
-    firstRow: 1,
-    decimal: '.',
-  }))
+  const grids = sheets.map(
+    (sheet): Grid => ({
+      sheet: sheet.name,
+      rows: sheetRows(sheet, limits),
+      firstRow: 1,
+      decimal: '.',
+    }),
+  )
   return good(grids)
 }
 
@@ -101,7 +117,7 @@ function sheetRows(sheet: Sheet, limits: TableLimits): string[][] {
   )
   let budget = limits.cells
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? [])
-    for (let r = startRow; r <= Math.min(endRow, rows.length - 1) && budget > 0; r++)
+    for (let r = startRow; r <= Math.min(endRow, rows.length - 1) && budget > 0; r++, budget--)
       for (let c = startCol; c <= Math.min(endCol, rows[r]!.length - 1); c++, budget--)
         if (r !== startRow || c !== startCol) rows[r]![c] = ''
   return rows

@@ -75,11 +75,13 @@ function detail(m: Method, lang: Language, columns: number, p: Paint): string[] 
     `${t.tie}: ${m.tieRule.kind === 'stay' ? t.stay : m.tieRule.order.join(' > ')}`,
     ...(m.gate.length === 0 ? [] : [`${t.gate}: ${m.gate.map((g) => condition(g, m, lang)).join(' · ')}`]),
     ...(m.bands.length === 0 ? [] : [`${t.bands}: ${m.bands.map((b) => `≥ ${b.from} ${b.label[lang]}`).join(' · ')}`]),
-    ...(m.source === null
-      ? []
-      : wrap(`${t.source}: ${m.source.citation}${m.source.year === null ? '' : ` (${m.source.year})`}`, columns)),
+    ...(m.source === null ? [] : wrap(`${t.source}: ${citation(m.source)}`, columns)),
     ...(m.note === null ? [] : wrap(m.note[lang], columns).map(p.dim)),
   ]
+}
+
+function citation({ citation, year }: NonNullable<Method['source']>): string {
+  return year === null || citation.includes(`${year}`) ? citation : `${citation} (${year})`
 }
 
 function condition(g: GateCondition, m: Method, lang: Language): string {

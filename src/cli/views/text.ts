@@ -2,6 +2,8 @@ import type { Language } from '../../base/language.ts'
 import { formatNumber } from '../../base/numbers.ts'
 
 type ViewText = {
+  readonly synthetic: string
+  readonly recap: (total: string, categories: number, largest: string) => string
   readonly method: (title: string, version: string, issues: number, criteria: number, raters: number) => string
   readonly recipe: (draws: number, seed: number, recipe: string) => string
   readonly issue: string
@@ -29,6 +31,9 @@ type ViewText = {
 
 export const viewText: Record<Language, ViewText> = {
   id: {
+    synthetic: 'STUDI SINTETIS: dibuat untuk latihan, bukan data nyata.',
+    recap: (total, categories, largest) =>
+      `Rekapitulasi: ${total} entri dalam ${categories} jenis. Terbanyak: ${largest}.`,
     method: (title, version, issues, criteria, raters) =>
       `Metode ${title}, versi ${version} · ${issues} isu · ${criteria} kriteria · ${raters === 1 ? 'satu lembar nilai' : `${raters} penilai`}`,
     recipe: (draws, seed, recipe) =>
@@ -56,6 +61,8 @@ export const viewText: Record<Language, ViewText> = {
     bias: (list) => `Lebih tinggi (+) atau rendah (−) dari rata-rata penilai lain, dalam poin: ${list}.`,
   },
   en: {
+    synthetic: 'SYNTHETIC STUDY: made up for practice, not real data.',
+    recap: (total, categories, largest) => `Recap: ${total} entries in ${categories} categories. Most: ${largest}.`,
     method: (title, version, issues, criteria, raters) =>
       `Method ${title}, version ${version} · ${issues} issues · ${criteria} criteria · ${raters === 1 ? 'one sheet' : `${raters} raters`}`,
     recipe: (draws, seed, recipe) =>

@@ -1,4 +1,5 @@
-import { equal, type Rational } from '../exact/rational.ts'
+import { equal, type Rational, sum } from '../exact/rational.ts'
+import type { Performance } from './performance.ts'
 
 /**
  * Which criteria tell the issues nothing apart: all issues have the same points there.
@@ -13,4 +14,13 @@ export function constantCriteria(points: readonly (readonly Rational[])[]): numb
   const first = points[0]
   if (first === undefined || points.length < 2) return []
   return first.flatMap((value, k) => (points.every((row) => equal(row[k]!, value)) ? [k] : []))
+}
+
+/** The criteria that tell nothing apart, and their share of the weight: 9/20 in the paper. */
+export function discrimination({ ratios, weights }: Performance): {
+  readonly constant: readonly number[]
+  readonly share: Rational
+} {
+  const constant = constantCriteria(ratios)
+  return { constant, share: sum(constant.map((k) => weights[k]!)) }
 }

@@ -1,6 +1,5 @@
 import { tieGroups } from '../exact/ranks.ts'
 import {
-  add,
   compare,
   divide,
   equal,
@@ -11,6 +10,7 @@ import {
   rational,
   smallest,
   subtract,
+  sum,
   zero,
 } from '../exact/rational.ts'
 import { type Performance, values } from './performance.ts'
@@ -40,8 +40,8 @@ export type WeightInterval = {
  * `pairwise`).
  *
  * When the criterion has all the weight already, the others have no proportions; they are then taken as equal. With one
- * criterion nothing can move: the interval is 0 to 1. Cost: criteria x issues, and more only where many tie. Source: Mareschal (1988), EJOR
- * 33:54.
+ * criterion nothing can move: the interval is 0 to 1. Cost: criteria x issues and a sort, plus the pairs of issues that tie
+ * with each other. Source: Mareschal (1988), EJOR 33:54.
  *
  * @example
  * // the paper's Table 2: issue 2 stays first from 0 to 1 on every criterion; the tie of 1 and 3 is fragile on I and D
@@ -50,27 +50,25 @@ export function weightIntervals(performance: Performance): WeightInterval[] {
   const { all, first } = values(performance)
   const groups = tieGroups(all, compare)
   return performance.weights.map((nominal, k) => {
-    const lines = linesOf(performance, k)
-    const others = all.flatMap((_, i) => (first.includes(i) ? [] : [i]))
-    const fragileFirst = hasFragilePair(lines, first)
+    const lines = linesOf(performance, all, k)
+    const firstParts = first.some((i) => !equal(lines[i]!.slope, lines[first[0]!]!.slope))
     return {
       criterion: k,
       nominal,
-      first: fragileFirst ? { low: nominal, high: nominal } : span(lines, [[first, others]]),
-      order: span(
-        lines,
-        groups.slice(1).map((group, g) => [groups[g]!, group] as const),
+      first: firstParts ? { low: nominal, high: nominal } : firstSpan(lines, first),
+      order: orderSpan(groups.map((group) => group.map((i) => lines[i]!))),
+      fragileTies: groups.flatMap((group) =>
+        pairsOf(group).filter(([a, b]) => !equal(lines[a]!.slope, lines[b]!.slope)),
       ),
-      fragileTies: groups.flatMap((group) => pairsOf(group).filter(([a, b]) => !equal(slope(lines, a, b), zero))),
     }
   })
 }
 
 /** Where two issues have the same value, at a share between 0 and 1; pairs that never part are left out. */
 export function crossings(performance: Performance, k: number): { pair: readonly [number, number]; t: Rational }[] {
-  const lines = linesOf(performance, k)
+  const lines = linesOf(performance, values(performance).all, k)
   return pairsOf(performance.ratios.map((_, i) => i)).flatMap((pair) => {
-    const t = crossing(lines, pair[0], pair[1])
+    const t = crossing(lines[pair[0]]!, lines[pair[1]]!)
     return t !== null && compare(t, zero) >= 0 && compare(t, one) <= 0 ? [{ pair, t }] : []
   })
 }
@@ -78,50 +76,66 @@ export function crossings(performance: Performance, k: number): { pair: readonly
 /** V(t) = rest + t (own - rest). */
 type Line = { readonly rest: Rational; readonly slope: Rational }
 
-function linesOf(performance: Performance, k: number): Line[] {
-  if (performance.weights.length === 1) return performance.ratios.map((row) => ({ rest: row[k]!, slope: zero }))
-  const proportions = proportionsWithout(performance.weights, k)
-  return performance.ratios.map((row) => {
-    const rest = row.reduce((s, x, j) => (j === k ? s : add(s, multiply(proportions[j]!, x))), zero)
-    return { rest, slope: subtract(row[k]!, rest) }
+function linesOf({ ratios, weights }: Performance, all: readonly Rational[], k: number): Line[] {
+  const left = subtract(one, weights[k]!)
+  return ratios.map((row, i) => {
+    const own = row[k]!
+    const rest = left.n === 0n ? meanWithout(row, k) : divide(subtract(all[i]!, multiply(weights[k]!, own)), left)
+    return { rest, slope: subtract(own, rest) }
   })
 }
 
-function proportionsWithout(weights: readonly Rational[], k: number): Rational[] {
-  const left = subtract(one, weights[k]!)
-  if (left.n === 0n) return weights.map(() => rational(1, weights.length - 1))
-  return weights.map((w) => divide(w, left))
+/** The branch for a criterion that has all the weight; alone, it is its own rest, and its line is level. */
+function meanWithout(row: readonly Rational[], k: number): Rational {
+  return row.length === 1 ? row[k]! : divide(sum(row.toSpliced(k, 1)), rational(row.length - 1))
 }
 
-function slope(lines: readonly Line[], a: number, b: number): Rational {
-  return subtract(lines[a]!.slope, lines[b]!.slope)
+function crossing(a: Line, b: Line): Rational | null {
+  const slope = subtract(a.slope, b.slope)
+  return slope.n === 0n ? null : divide(subtract(b.rest, a.rest), slope)
 }
 
-function crossing(lines: readonly Line[], a: number, b: number): Rational | null {
-  const s = slope(lines, a, b)
-  return s.n === 0n ? null : divide(subtract(lines[b]!.rest, lines[a]!.rest), s)
+/** The issues that are first have one line in common here; every other issue is below it at the present share. */
+function firstSpan(lines: readonly Line[], first: readonly number[]): Interval {
+  const upper = lines[first[0]!]
+  if (upper === undefined) return { low: zero, high: one }
+  const leaders = new Set(first)
+  return span(lines.flatMap((lower, i) => (leaders.has(i) ? [] : [[upper, lower] as const])))
 }
 
-/** The widest interval around the present share in which every upper issue stays at least level with every lower one. */
-function span(
-  lines: readonly Line[],
-  levels: readonly (readonly [upper: readonly number[], lower: readonly number[]])[],
-): Interval {
+/**
+ * Issues that tie meet in one point, so of two neighbouring groups the steepest and the flattest lines cross first: to the
+ * right the upper group's flattest and the lower group's steepest, to the left the other two.
+ */
+function orderSpan(groups: readonly (readonly Line[])[]): Interval {
+  const ends = groups.map((group) => ({ steepest: group.reduce(steeper), flattest: group.reduce(flatter) }))
+  return span(
+    ends.slice(1).flatMap((lower, g) => {
+      const upper = ends[g]!
+      return [[upper.flattest, lower.steepest] as const, [upper.steepest, lower.flattest] as const]
+    }),
+  )
+}
+
+function steeper(a: Line, b: Line): Line {
+  return compare(b.slope, a.slope) > 0 ? b : a
+}
+
+function flatter(a: Line, b: Line): Line {
+  return compare(b.slope, a.slope) < 0 ? b : a
+}
+
+/** The widest interval around the present share in which every upper line stays at least level with its lower one. */
+function span(pairs: readonly (readonly [upper: Line, lower: Line])[]): Interval {
   let low = zero
   let high = one
-  for (const [upper, lower] of levels)
-    for (const a of upper)
-      for (const b of lower) {
-        const t = crossing(lines, a, b)
-        if (t === null) continue
-        if (slope(lines, a, b).n > 0n) low = largest(low, t)
-        else high = smallest(high, t)
-      }
+  for (const [upper, lower] of pairs) {
+    const t = crossing(upper, lower)
+    if (t === null) continue
+    if (compare(upper.slope, lower.slope) > 0) low = largest(low, t)
+    else high = smallest(high, t)
+  }
   return { low, high }
-}
-
-function hasFragilePair(lines: readonly Line[], tied: readonly number[]): boolean {
-  return tied.some((i) => !equal(lines[i]!.slope, lines[tied[0]!]!.slope))
 }
 
 function pairsOf(items: readonly number[]): (readonly [number, number])[] {

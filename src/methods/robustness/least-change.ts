@@ -1,4 +1,4 @@
-import { compare, divide, type Rational, subtract } from '../exact/rational.ts'
+import { compare, divide, one, type Rational, subtract, zero } from '../exact/rational.ts'
 import { type Performance, values } from './performance.ts'
 
 export type WeightChange = {
@@ -44,4 +44,45 @@ export function leadOfFirst(totals: readonly Rational[]): Rational | null {
   const sorted = totals.toSorted((a, b) => compare(b, a))
   const next = sorted.find((t) => compare(t, sorted[0]!) < 0)
   return next === undefined ? null : subtract(sorted[0]!, next)
+}
+
+export type ClosingCell = {
+  /** Whose points change: the first issue's fall, or another's rise. */
+  readonly issue: number
+  readonly criterion: number
+  /** By how much, as a share of the criterion's maximum; negative when they fall. */
+  readonly change: Rational
+}
+
+/**
+ * The single cells (one issue on one criterion, the panel's mean) that could bring another issue level with the first within
+ * the scale: another's raised to the maximum at most, or the first's lowered to `lowest[criterion]` at least, far enough
+ * for the next issue to be level.
+ *
+ * None when several are first or when no single cell is enough. `change` times the maximum is in points; in a panel of K
+ * raters, one rater alone must move K times as much. Cost: issues x criteria.
+ *
+ * @example
+ * // two criteria of 10 points each, 8 + 6 against 7 + 6: any cell that moves by 1 point closes the gap
+ */
+export function closingCells(performance: Performance, lowest: readonly Rational[] = []): ClosingCell[] {
+  const { all, first } = values(performance)
+  if (first.length !== 1) return []
+  const leader = first[0]!
+  const gaps = all.map((v) => subtract(all[leader]!, v))
+  const nextGap = gaps.reduce<Rational | null>(
+    (least, gap, i) => (i !== leader && (least === null || compare(gap, least) < 0) ? gap : least),
+    null,
+  )
+  if (nextGap === null) return []
+  return performance.ratios.flatMap((row, issue) =>
+    row.flatMap((x, criterion) => {
+      const weight = performance.weights[criterion]!
+      if (weight.n === 0n) return []
+      const need = divide(issue === leader ? nextGap : gaps[issue]!, weight)
+      const room = issue === leader ? subtract(x, lowest[criterion] ?? zero) : subtract(one, x)
+      if (compare(need, room) > 0) return []
+      return [{ issue, criterion, change: issue === leader ? subtract(zero, need) : need }]
+    }),
+  )
 }

@@ -61,8 +61,10 @@ function signedCorners(halves: readonly bigint[]): Map<bigint, bigint> | null {
 }
 
 export type NoiseInput = {
-  /** `points[issue][criterion]`: whole numbers on a scale from 0 to `maxima`. */
+  /** `points[issue][criterion]`: whole numbers on a scale from `minima` to `maxima`. */
   readonly points: readonly (readonly number[])[]
+  /** 0 where nothing is given. */
+  readonly minima?: readonly number[]
   readonly maxima: readonly number[]
   /** What a criterion counts in the total; need not add to 1. */
   readonly weights: readonly Rational[]
@@ -73,27 +75,65 @@ export type NoiseInput = {
 /**
  * In how many of `draws` noisy copies of the points each issue is first (alone or tied); seeded, bit-exact.
  *
- * At the method's own weights it says how firm the first rank is against small disagreements about points. At an issue's
- * central weights (`gapSums` of SMAA) it is that issue's confidence factor (Lahdelma & Salminen 2001).
+ * At the method's own weights it says how firm the first rank is against small disagreements about points. For an issue's
+ * own central weights see `confidenceCounts`. Cost: draws x issues x criteria.
  */
 export function firstUnderNoise(input: NoiseInput, seed: number, draws: number): number[] {
-  const next = randomUint32(seed)
-  const scale = leastCommonMultiple(input.weights.map((w, k) => w.d * BigInt(input.maxima[k]!)))
-  const factors = input.weights.map((w, k) => (w.n * scale) / (w.d * BigInt(input.maxima[k]!)))
+  const next = noisyPoints(input, seed)
+  const totals = noisyTotals(input)
   const counts = input.points.map(() => 0)
   for (let i = 0; i < draws; i++) {
-    const totals = input.points.map((row) =>
-      row.reduce((t, p, k) => {
-        const noisy = p - input.half + randomBelow(next, 2 * input.half + 1)
-        return t + factors[k]! * BigInt(Math.min(input.maxima[k]!, Math.max(0, noisy)))
-      }, 0n),
-    )
-    const best = totals.reduce((a, b) => (b > a ? b : a))
-    totals.forEach((t, issue) => {
-      if (t === best) counts[issue]!++
-    })
+    const all = totals(next())
+    for (let issue = 0; issue < all.length; issue++) if (isHighest(all, issue)) counts[issue]!++
   }
   return counts
+}
+
+/** Whether no other total is higher. */
+export function isHighest(totals: ArrayLike<number | bigint>, issue: number): boolean {
+  for (let other = 0; other < totals.length; other++) if (totals[other]! > totals[issue]!) return false
+  return true
+}
+
+/** One noisy copy a call, `points[issue x criteria + criterion]`, always in the same array. */
+export function noisyPoints(input: Omit<NoiseInput, 'weights'>, seed: number): () => Float64Array {
+  const next = randomUint32(seed)
+  const noisy = new Float64Array(input.points.length * input.maxima.length)
+  return () => {
+    let at = 0
+    for (const row of input.points)
+      for (let k = 0; k < row.length; k++) {
+        const moved = row[k]! - input.half + randomBelow(next, 2 * input.half + 1)
+        noisy[at++] = Math.min(input.maxima[k]!, Math.max(input.minima?.[k] ?? 0, moved))
+      }
+    return noisy
+  }
+}
+
+/** Totals on a common whole scale: in doubles while none can reach 2^53, in big integers beyond. */
+export function noisyTotals({
+  maxima,
+  weights,
+}: Pick<NoiseInput, 'maxima' | 'weights'>): (noisy: Float64Array) => ArrayLike<number | bigint> {
+  const n = maxima.length
+  const scale = leastCommonMultiple(weights.map((w, k) => w.d * BigInt(maxima[k]!)))
+  const factors = weights.map((w, k) => (w.n * scale) / (w.d * BigInt(maxima[k]!)))
+  const top = factors.reduce((t, f, k) => t + f * BigInt(maxima[k]!), 0n)
+  if (top > 2n ** 53n)
+    return (noisy) =>
+      Array.from({ length: noisy.length / n }, (_, i) =>
+        factors.reduce((t, f, k) => t + f * BigInt(noisy[i * n + k]!), 0n),
+      )
+  const doubles = Float64Array.from(factors, Number)
+  return (noisy) => {
+    const totals = new Float64Array(noisy.length / n)
+    for (let i = 0; i < totals.length; i++) {
+      let total = 0
+      for (let k = 0; k < n; k++) total += doubles[k]! * noisy[i * n + k]!
+      totals[i] = total
+    }
+    return totals
+  }
 }
 
 /** Central weights of an issue from SMAA's gap sums, as shares that add to 1; null when it was never first. */

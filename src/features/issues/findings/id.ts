@@ -60,7 +60,7 @@ export const indonesian: FindingTexts = {
   dominates: (f, n) => ({
     tag: 'Kokoh',
     headline: `${capital(n.issue(f.winner))} tetap pertama pada bobot apa pun.`,
-    detail: `Nilainya sama atau lebih tinggi pada ${f.criteria === 1 ? 'satu-satunya kriteria' : `ke-${f.criteria} kriteria`}.`,
+    detail: `Nilainya sama atau lebih tinggi pada ${together(f.criteria)} kriteria.`,
   }),
   fragileCriterion: (f, n) => ({
     tag: 'Bobot',
@@ -100,6 +100,23 @@ export const indonesian: FindingTexts = {
     headline: `Menurut ${n.check(f.check)}, peringkat 1 adalah ${all(f.first, n.issue)}.`,
     detail: 'Metode itu menskala ulang menurut data, maka hanya dipakai sebagai pembanding.',
   }),
+}
+
+/** `keenam`: all six together. */
+function together(n: number): string {
+  const words = [
+    'satu-satunya',
+    'kedua',
+    'ketiga',
+    'keempat',
+    'kelima',
+    'keenam',
+    'ketujuh',
+    'kedelapan',
+    'kesembilan',
+    'kesepuluh',
+  ]
+  return words[n - 1] ?? `semua ${n}`
 }
 
 function addition(names: Names, issue: string): string {

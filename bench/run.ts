@@ -1,0 +1,21 @@
+import { cpus } from 'node:os'
+import type { Bench } from './bench.ts'
+import { smaaBench } from './smaa.ts'
+
+/** `npm run bench` runs all; `npm run bench -- NAME` one. A new bench is one file and one line here. */
+const benches: readonly Bench[] = [smaaBench]
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name))
+if (unknown.length > 0) {
+  console.error(`No such bench: ${unknown.join(', ')}. There are: ${benches.map((bench) => bench.name).join(', ')}.`)
+  process.exit(2)
+}
+
+const processors = cpus()
+console.log(`Node ${process.version}, ${processors.length} processors (${processors[0]?.model.trim() ?? 'unknown'})`)
+for (const bench of benches) {
+  if (wanted.length > 0 && !wanted.includes(bench.name)) continue
+  console.log(`\n${bench.name}: ${bench.title}`)
+  for (const line of await bench.run()) console.log(line)
+}

@@ -1,0 +1,24 @@
+import type { Row } from '../base/row.ts'
+
+/** A study bundle, format 1, as it was read: tables checked by their schemas, everything else kept byte for byte. */
+export type Bundle = {
+  readonly descriptor: Record<string, unknown>
+  readonly study: Record<string, unknown>
+  readonly method: Record<string, unknown>
+  readonly tables: Readonly<Record<string, Table>>
+  /** Files that are none of the above, by path: texts of sources, the log, whatever else lay there. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** What datapackage.json states of each file, against what is there. */
+  readonly integrity: readonly FileState[]
+}
+
+/** Columns in the order of the file, unknown ones included. */
+export type Table = { readonly columns: readonly string[]; readonly rows: readonly Row[] }
+
+export type FileState = {
+  readonly path: string
+  /** SHA-256 in hexadecimal; null where none is stated, or where there is no file. */
+  readonly expected: string | null
+  readonly actual: string | null
+  readonly state: 'same' | 'differs' | 'missing' | 'unstated' | 'unlisted'
+}

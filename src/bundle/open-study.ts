@@ -1,0 +1,58 @@
+import { bad, good, type Problem, type Result } from '../base/result.ts'
+import { parseScored, type Scored } from '../features/issues/form.ts'
+import type { Figure } from '../features/recap/figure.ts'
+import { parseFigures } from '../features/recap/form.ts'
+import { parseStudy } from '../features/studies/form.ts'
+import type { Study } from '../features/studies/study.ts'
+import type { Method } from '../methods/scoring/method.ts'
+import { parseMethod } from '../methods/scoring/parse-method.ts'
+import type { Bundle } from './bundle.ts'
+import { type ReadOptions, readBundle } from './read.ts'
+
+/** A bundle whose study, method, issues and figures are understood. */
+export type OpenedStudy = {
+  readonly bundle: Bundle
+  readonly study: Study
+  readonly method: Method
+  readonly scored: Scored
+  readonly figures: readonly Figure[]
+  /** Titles of the issues by id. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+/** Opens a study bundle (a folder or a .zip of it), or says everything that keeps it from being opened. */
+export async function openStudy(
+  path: string,
+  options: Omit<ReadOptions, 'criteria'> = {},
+): Promise<Result<OpenedStudy>> {
+  const criteria = (raw: unknown) => {
+    const method = parseMethod(raw)
+    return method.ok ? method.value.criteria.map((c) => c.id) : null
+  }
+  const read = await readBundle(path, { ...options, criteria })
+  if (!read.ok) return read
+  const bundle = read.value
+  const study = parseStudy(bundle.study)
+  const method = parseMethod(bundle.method)
+  if (!study.ok || !method.ok)
+    return bad(...(study.ok ? [] : study.problems), ...(method.ok ? [] : method.problems.map(inMethodFile)))
+  const rows = (table: string) => bundle.tables[table]?.rows ?? []
+  const scored = parseScored(method.value, { issues: rows('issues'), scores: rows('scores'), printed: rows('printed') })
+  if (!scored.ok) return scored
+  const decided = study.value.decision?.issue
+  const titles = new Map(scored.value.issues.map((i) => [i.id, i.title]))
+  if (decided !== undefined && !titles.has(decided))
+    return bad({ code: 'unknownIssue', place: { file: 'study.json', path: 'decision.issue' }, values: { id: decided } })
+  return good({
+    bundle,
+    study: study.value,
+    method: method.value,
+    scored: scored.value,
+    figures: parseFigures(rows('recap')),
+    titles,
+  })
+}
+
+function inMethodFile(problem: Problem): Problem {
+  return { ...problem, place: { ...problem.place, file: 'method.json' } }
+}

@@ -1,0 +1,21 @@
+import type { TableSchema } from '../table-schema.ts'
+import { codes, evidence, factors, quotes, sources } from './evidence.ts'
+import { measures, milestones, projects } from './projects.ts'
+import { recap } from './recap.ts'
+import { issues, printed, scores } from './scoring.ts'
+
+/** The register of the tables of format 1, in the order in which a bundle lists them. */
+export const tables = [
+  recap,
+  sources,
+  codes,
+  quotes,
+  factors,
+  evidence,
+  issues,
+  scores,
+  printed,
+  projects,
+  milestones,
+  measures,
+] as const satisfies readonly TableSchema[]

@@ -1,0 +1,102 @@
+import { categoryTotals, recapTotal, regionMismatches } from '../features/recap/figure.ts'
+import { toText } from '../methods/exact/rational.ts'
+import { standings } from '../methods/scoring/rank.ts'
+import type { OpenedStudy } from './open-study.ts'
+
+/** One statement of a study that can be checked: what stands there, what comes out, and whether they agree. */
+export type Line = {
+  readonly code: LineCode
+  /** An issue, a file, a category; empty for the study as a whole. */
+  readonly subject: string
+  readonly stated: string
+  readonly found: string
+  readonly reproduces: boolean
+}
+
+export type LineCode = 'file' | 'total' | 'rank' | 'decision' | 'recapTotal' | 'regionTotal' | 'complete'
+
+/**
+ * Checks everything a study states against what its own data gives, line by line. Nothing is corrected: both numbers stay.
+ */
+export function verify(opened: OpenedStudy): Line[] {
+  return [...fileLines(opened), ...recapLines(opened), ...scoreLines(opened), ...decisionLines(opened)]
+}
+
+/** SHA-256 of each file against the one in datapackage.json; files without one state nothing. */
+function fileLines({ bundle }: OpenedStudy): Line[] {
+  return bundle.integrity
+    .filter((f) => f.state !== 'unlisted')
+    .map((f) => ({
+      code: 'file',
+      subject: f.path,
+      stated: f.expected ?? '',
+      found: f.actual ?? '',
+      reproduces: f.state === 'same',
+    }))
+}
+
+function recapLines({ study, figures }: OpenedStudy): Line[] {
+  const region = study.region?.code
+  if (region == null || figures.length === 0) return []
+  const total = recapTotal(categoryTotals(figures, region))
+  const stated = study.printed?.recapTotal ?? null
+  const lines: Line[] = regionMismatches(figures, region).map((m) => ({
+    code: 'regionTotal',
+    subject: m.category,
+    stated: `${m.region}`,
+    found: `${m.parts}`,
+    reproduces: false,
+  }))
+  if (stated === null) return lines
+  return [
+    { code: 'recapTotal', subject: '', stated: `${stated}`, found: `${total ?? ''}`, reproduces: stated === total },
+    ...lines,
+  ]
+}
+
+function scoreLines({ method, scored }: OpenedStudy): Line[] {
+  const computed = new Map(standings(method, scored.sheet).map((s) => [s.issue, s]))
+  return scored.printed.flatMap(({ issue, total, rank }): Line[] => {
+    const { total: sum, rank: place } = computed.get(issue)!
+    const lines: Line[] = []
+    const found = sum === null ? '' : toText(sum)
+    if (total !== null)
+      lines.push({ code: 'total', subject: issue, stated: toText(total), found, reproduces: toText(total) === found })
+    if (rank !== null)
+      lines.push({
+        code: 'rank',
+        subject: issue,
+        stated: `${rank}`,
+        found: `${place ?? ''}`,
+        reproduces: rank === place,
+      })
+    return lines
+  })
+}
+
+/** The chosen issue against the computed first rank; alone at the first rank reproduces. */
+function decisionLines({ study, method, scored }: OpenedStudy): Line[] {
+  const incomplete = standings(method, scored.sheet).filter((s) => !s.complete)
+  const lines: Line[] = incomplete.map((s) => ({
+    code: 'complete',
+    subject: s.issue,
+    stated: '',
+    found: `${s.missing.length}`,
+    reproduces: false,
+  }))
+  if (study.decision === null) return lines
+  const first = standings(method, scored.sheet)
+    .filter((s) => s.rank === 1)
+    .map((s) => s.issue)
+  const alone = first.length === 1 && first[0] === study.decision.issue
+  return [
+    ...lines,
+    {
+      code: 'decision',
+      subject: study.decision.issue,
+      stated: study.decision.issue,
+      found: first.join(' '),
+      reproduces: alone,
+    },
+  ]
+}
