@@ -17,7 +17,7 @@ export function analysisJson(analysis: Analysis, { study, titles }: Heading) {
   const { method, sheet, robustness: r, ranked } = analysis
   return {
     format: 1,
-    study,
+    study: { id: study.id, title: study.title, synthetic: study.synthetic ?? false },
     method: {
       id: method.id,
       version: method.version,

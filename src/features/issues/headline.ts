@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import { capital, decimal, listed } from '../../base/words.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
-import { firstOf } from '../../methods/explanation/findings.ts'
+import { firstOf } from '../../methods/explanation/unexplained.ts'
 import { namesOf } from './names.ts'
 
 /** What the analysis found, in one line: the title of its page and report. */

@@ -1,11 +1,7 @@
-import type { Analysis } from '../analysis/analysis.ts'
 import { compare, equal, type Rational, rational, subtract, zero } from '../exact/rational.ts'
-import type { Standing } from '../scoring/rank.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { panelFindings } from './panel-findings.ts'
-
-/** An analysis before it is explained. */
-export type Unexplained = Omit<Analysis, 'findings'>
+import { firstOf, type Unexplained } from './unexplained.ts'
 
 /**
  * What is worth saying, in order of weight: first what a document got wrong, then what keeps the ranking from being settled,
@@ -43,11 +39,6 @@ const order: readonly FindingCode[] = [
   'outlyingRater',
   'crossCheckDiffers',
 ]
-
-/** Issues at rank 1, by name. */
-export function firstOf(standings: readonly Standing[]): string[] {
-  return standings.filter((s) => s.rank === 1).map((s) => s.issue)
-}
 
 function printedFindings({ printed, standings }: Unexplained): Finding[] {
   const standing = new Map(standings.map((s) => [s.issue, s]))

@@ -3,7 +3,7 @@ import { median } from '../agreement/statistic.ts'
 import { raterTotals } from '../analysis/rater-totals.ts'
 import { parseRational, type Rational, rational } from '../exact/rational.ts'
 import type { Finding } from './finding.ts'
-import { firstOf, type Unexplained } from './findings.ts'
+import { firstOf, type Unexplained } from './unexplained.ts'
 
 /** What the raters' disagreement means for the first rank, and where to begin talking about it. */
 export function panelFindings(analysis: Unexplained): Finding[] {
