@@ -17,7 +17,10 @@ if (!fs.existsSync(main)) {
 /** Hands everything to the Node that `npm ci` brought, signals and exit status included. */
 function runOnOwnNode() {
   var node = ownNode()
-  if (node === null) return stop('Ungkit memerlukan Node 24: jalankan "npm ci" tanpa --ignore-scripts. / Ungkit needs Node 24: run "npm ci" without --ignore-scripts.')
+  if (node === null)
+    return stop(
+      'Ungkit memerlukan Node 24: jalankan "npm ci" tanpa --ignore-scripts. / Ungkit needs Node 24: run "npm ci" without --ignore-scripts.',
+    )
   var child = require('child_process').spawn(node, [main].concat(process.argv.slice(2)), { stdio: 'inherit' })
   var signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   signals.forEach(function (signal) {
@@ -26,7 +29,9 @@ function runOnOwnNode() {
     })
   })
   child.on('error', function () {
-    stop('Node 24 di node_modules tidak dapat dijalankan: jalankan "npm ci" lagi. / Node 24 in node_modules cannot run: run "npm ci" again.')
+    stop(
+      'Node 24 di node_modules tidak dapat dijalankan: jalankan "npm ci" lagi. / Node 24 in node_modules cannot run: run "npm ci" again.',
+    )
   })
   child.on('exit', function (code, signal) {
     if (!signal) process.exit(code)

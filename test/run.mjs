@@ -1,7 +1,7 @@
 // What `npm test` runs, in order. Each step says how long it took; only a step that fails prints what it said. The last line
 // counts everything. `--long` runs the long counts (hundreds of kills, 100,000 hostile inputs) instead of the short ones.
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { prepare } from './prepare.mjs'
 
@@ -53,7 +53,7 @@ async function runStep(step) {
     ])
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output }
   }
-  const files = step.tests.flatMap((pattern) => globSync(pattern, { cwd: root }))
+  const files = step.tests.flatMap((pattern) => fs.globSync(pattern, { cwd: root }))
   if (files.length === 0) return { passed: 0, failed: 1, skipped: 0, output: `no file matches ${step.tests.join(' ')}` }
   const isolation = step.isolated ? [] : ['--test-isolation=none']
   const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...isolation, ...files.sort()]
@@ -72,8 +72,8 @@ async function runStep(step) {
 async function bin(name) {
   const packages = { tsc: 'typescript', biome: '@biomejs/biome' }
   const manifest = new URL(`../node_modules/${packages[name]}/package.json`, import.meta.url)
-  const { default: json } = await import(manifest.href, { with: { type: 'json' } })
-  return new URL(json.bin[name], manifest)
+  const { bin: programs } = JSON.parse(fs.readFileSync(manifest, 'utf8'))
+  return new URL(programs[name], manifest)
 }
 
 /** The failed tests of a TAP report with what they said; all of it when none is marked. */

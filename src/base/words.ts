@@ -1,4 +1,4 @@
-import { multiply, type Rational, rational, toDecimal } from '../methods/exact/rational.ts'
+import { multiply, type Rational, rational, toDecimal, toText } from '../methods/exact/rational.ts'
 import type { Language } from './language.ts'
 import { formatDecimal } from './numbers.ts'
 
@@ -14,9 +14,18 @@ export function decimal(value: Rational, lang: Language): string {
   return formatDecimal(toDecimal(value, 2), lang)
 }
 
-/** A share of 1 as a percentage with at most one decimal: `18,1%`. */
+/** A share of 1 as a percentage with at most one decimal: `18,1%`. Nearly nothing is not 0, nearly all is not 100. */
 export function percent(share: Rational, lang: Language): string {
-  return `${formatDecimal(toDecimal(multiply(share, rational(100)), 1), lang)}%`
+  const tenths = toDecimal(multiply(share, rational(100)), 1)
+  if (tenths === '0' && share.n > 0n) return `< ${formatDecimal('0.1', lang)}%`
+  if (tenths === '100' && share.n < share.d) return `> ${formatDecimal('99.9', lang)}%`
+  return `${formatDecimal(tenths, lang)}%`
+}
+
+/** An exact chance: the fraction, with the percentage beside it where the fraction is too long to picture. */
+export function chance(probability: Rational, lang: Language): string {
+  const text = toText(probability)
+  return text.length <= 7 ? text : `${text} (${percent(probability, lang)})`
 }
 
 export function capital(text: string): string {

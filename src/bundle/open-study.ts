@@ -1,6 +1,6 @@
 import { bad, good, type Problem, type Result } from '../base/result.ts'
 import { parseScored, type Scored } from '../features/issues/form.ts'
-import type { Figure } from '../features/recap/figure.ts'
+import { type Figure, latestPeriod } from '../features/recap/figure.ts'
 import { parseFigures } from '../features/recap/form.ts'
 import { parseStudy } from '../features/studies/form.ts'
 import type { Study } from '../features/studies/study.ts'
@@ -15,6 +15,7 @@ export type OpenedStudy = {
   readonly study: Study
   readonly method: Method
   readonly scored: Scored
+  /** Figures of the newest period: periods are never added together. */
   readonly figures: readonly Figure[]
   /** Titles of the issues by id. */
   readonly titles: ReadonlyMap<string, string>
@@ -48,9 +49,14 @@ export async function openStudy(
     study: study.value,
     method: method.value,
     scored: scored.value,
-    figures: parseFigures(rows('recap')),
+    figures: newest(parseFigures(rows('recap'))),
     titles,
   })
+}
+
+function newest(figures: readonly Figure[]): Figure[] {
+  const period = latestPeriod(figures)
+  return figures.filter((f) => f.period === period)
 }
 
 function inMethodFile(problem: Problem): Problem {

@@ -1,4 +1,5 @@
 import { categoryTotals, recapTotal, regionMismatches } from '../features/recap/figure.ts'
+import { isPrintedAs } from '../methods/exact/printed.ts'
 import { toText } from '../methods/exact/rational.ts'
 import { standings } from '../methods/scoring/rank.ts'
 import type { OpenedStudy } from './open-study.ts'
@@ -61,7 +62,13 @@ function scoreLines({ method, scored }: OpenedStudy): Line[] {
     const lines: Line[] = []
     const found = sum === null ? '' : toText(sum)
     if (total !== null)
-      lines.push({ code: 'total', subject: issue, stated: toText(total), found, reproduces: toText(total) === found })
+      lines.push({
+        code: 'total',
+        subject: issue,
+        stated: total,
+        found,
+        reproduces: sum !== null && isPrintedAs(sum, total),
+      })
     if (rank !== null)
       lines.push({
         code: 'rank',

@@ -17,8 +17,8 @@ export type Category = {
 export type CategoryUnit = 'person' | 'family' | 'group' | 'community' | 'institution' | 'business'
 
 /**
- * Why a small number of them may expose somebody. `child`, `health` and `criminal-record` are specific personal data (Law
- * 27/2022, article 4); `stigma` is our own reading; `aggregate-only` are counted, never registered by person.
+ * Why a small number of them may expose somebody. `child`, `health` and `criminal-record` are specific personal data
+ * (Law 27/2022, article 4); `stigma` is our own reading; `aggregate-only` are counted, never registered by person.
  */
 export type Sensitivity = 'child' | 'health' | 'criminal-record' | 'stigma' | 'aggregate-only'
 

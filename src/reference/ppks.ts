@@ -1,8 +1,9 @@
 import type { Classification } from './category.ts'
 
 /**
- * The 26 kinds of *pemerlu pelayanan kesejahteraan sosial* (until 2019: PMKS), in the order of the regulation. Types mix
- * persons with a family, a group and a community, and one person may be of several types: a total counts entries, not people.
+ * The 26 kinds of *pemerlu pelayanan kesejahteraan sosial* (until 2019: PMKS), in the order of the regulation. They mix
+ * persons with a family, a group and a community, and one person may be of several kinds: a total counts entries, not
+ * people.
  */
 export const ppks = {
   id: 'ppks',
@@ -26,11 +27,11 @@ export const ppks = {
       },
       {
         id: 'Naskah peraturan di laman Kementerian tidak dapat dibuka; apakah masih berlaku belum dipastikan',
-        en: "The regulation on the Ministry's own site could not be opened; whether it is still in force is not settled",
+        en: "The regulation on the Ministry's own site could not be opened; whether it still holds is not settled",
       },
       {
-        id: 'AKTK, PD, TS, GLD, PGM, PML, KM, KPN, KT, KTK, KBA, KBS, dan FM adalah singkatan Ungkit atau pemakaian lama',
-        en: 'AKTK, PD, TS, GLD, PGM, PML, KM, KPN, KT, KTK, KBA, KBS and FM are abbreviations of ours or of older usage',
+        id: 'AKTK, PD, TS, GLD, PGM, PML, KM, KPN, KT, KTK, KBA, KBS, dan FM: singkatan Ungkit atau pemakaian lama',
+        en: 'AKTK, PD, TS, GLD, PGM, PML, KM, KPN, KT, KTK, KBA, KBS and FM: abbreviations of ours or of older usage',
       },
       {
         id: 'Penanda data sensitif adalah tafsir Ungkit atas Pasal 4 UU 27/2022, ditambah stigma',

@@ -20,9 +20,9 @@ const paper = analyse({
     [15, 15, 15, 15, 20, 10],
   ]),
   printed: [
-    { issue: 'isu-1', total: rational(92), rank: 2 },
-    { issue: 'isu-2', total: rational(98), rank: 1 },
-    { issue: 'isu-3', total: rational(90), rank: 3 },
+    { issue: 'isu-1', total: '92', rank: 2 },
+    { issue: 'isu-2', total: '98', rank: 1 },
+    { issue: 'isu-3', total: '90', rank: 3 },
   ],
   chosen: 'isu-2',
 })

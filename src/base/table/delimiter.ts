@@ -46,5 +46,6 @@ function agreement(lines: readonly string[], sign: string): { readonly lines: nu
 /** Three pieces or more with runs of spaces between; `a;  b;  c` is a file of semicolons with wide spacing. */
 function isAligned(line: string): boolean {
   const found = line.includes('\t') ? [] : pieces(line)
-  return found.length >= 3 && !found.slice(0, -1).some((piece) => /[,;|]$/.test(piece.text))
+  const closed = found.slice(0, -1).filter((piece) => /[,;|]$/.test(piece.text)).length
+  return found.length >= 3 && closed * 2 < found.length - 1
 }

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { placed } from '../../base/place.ts'
-import type { Problem } from '../../base/result.ts'
-import type { Grid } from '../../base/table/grid.ts'
 import { tableProblemText } from '../../base/table/text.ts'
 import { analysisJson } from '../../features/issues/analysis-json.ts'
-import type { PrintedTable } from '../../features/issues/printed-table/printed-table.ts'
 import { analyseTable } from '../../features/issues/printed-table/table-analysis.ts'
 import { printedTableText } from '../../features/issues/printed-table/text.ts'
-import { understandTable } from '../../features/issues/printed-table/understand.ts'
+import { findTable } from '../../features/issues/printed-table/understand.ts'
 import { matters } from '../../methods/explanation/finding.ts'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { printLines } from '../problems.ts'
@@ -54,15 +51,15 @@ async function runCheck({ args, options, lang, io }: Call): Promise<ExitCode> {
     const sheets = grids.value.flatMap((g) => g.sheet ?? [])
     return printLines([cliText[lang].noSheet(String(options.sheet), sheets)], name, lang, io)
   }
-  const found = firstTable(asked)
-  if (!found.table)
+  const found = findTable(asked)
+  if (!found.ok)
     return printLines(
       found.problems.map((p) => placed(p.place, printedTableText(p, lang) ?? p.code, lang)),
       name,
       lang,
       io,
     )
-  const { table } = found
+  const { table } = found.value
   const analysis = analyseTable(table)
   const titles = new Map(table.issues.map((i) => [i.id, i.title]))
   if (options.json === true) {
@@ -85,17 +82,4 @@ async function runCheck({ args, options, lang, io }: Call): Promise<ExitCode> {
     )
   }
   return analysis.findings.some(matters) ? 1 : 0
-}
-
-/** The first sheet with a scoring table, or why the first sheet has none. */
-function firstTable(
-  grids: readonly Grid[],
-): { readonly table: PrintedTable } | { readonly table: null; readonly problems: readonly Problem[] } {
-  let problems: readonly Problem[] | null = null
-  for (const grid of grids) {
-    const read = understandTable(grid)
-    if (read.ok) return { table: read.value }
-    problems ??= read.problems
-  }
-  return { table: null, problems: problems ?? [] }
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../base/language.ts'
+import { formatDecimal } from '../../base/numbers.ts'
 import { decimal } from '../../base/words.ts'
 import { findingText } from '../../features/issues/findings/text.ts'
 import { headline } from '../../features/issues/headline.ts'
 import { namesOf } from '../../features/issues/names.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
+import { isPrintedAs } from '../../methods/exact/printed.ts'
 import { matters } from '../../methods/explanation/finding.ts'
 import { smaaRecipe } from '../../methods/robustness/smaa.ts'
 import type { Standing } from '../../methods/scoring/rank.ts'
@@ -95,8 +97,8 @@ function totalCell(analysis: Analysis, s: Standing, lang: Language, p: Paint): s
   const printed = analysis.printed.find((x) => x.issue === s.issue)?.total ?? null
   if (s.total === null) return p.notice(viewText[lang].unfinished)
   const computed = p.bold(decimal(s.total, lang))
-  const differs = printed !== null && (printed.n !== s.total.n || printed.d !== s.total.d)
-  return differs ? `${p.bad(p.struck(decimal(printed, lang)))} ${viewText[lang].becomes} ${computed}` : computed
+  if (printed === null || isPrintedAs(s.total, printed)) return computed
+  return `${p.bad(p.struck(formatDecimal(printed, lang)))} ${viewText[lang].becomes} ${computed}`
 }
 
 function rankCell(s: Standing, lang: Language, p: Paint): string {

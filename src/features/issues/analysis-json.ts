@@ -108,7 +108,7 @@ function issuesJson(analysis: Analysis, titles: Heading['titles']) {
       reach: s.reach === null ? null : { low: toText(s.reach.low), high: toText(s.reach.high) },
       gate: { passed: s.failedConditions.length === 0, failed: s.failedConditions },
       band: s.band?.label ?? null,
-      printed: p === undefined || (p.total === null && p.rank === null) ? null : { total: text(p.total), rank: p.rank },
+      printed: p === undefined || (p.total === null && p.rank === null) ? null : { total: p.total, rank: p.rank },
     }
   })
 }

@@ -1,9 +1,9 @@
 import { bad, good, type Problem, type Result } from '../../base/result.ts'
 import type { Row } from '../../base/row.ts'
-import { parseRational } from '../../methods/exact/rational.ts'
+import type { PrintedResult } from '../../methods/analysis/analysis.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 import type { Sheet } from '../../methods/scoring/sheet.ts'
-import type { Issue, Printed } from './issue.ts'
+import type { Issue } from './issue.ts'
 
 /** The tables of a study that hold issues and points, as text. */
 export type IssueTables = {
@@ -13,7 +13,11 @@ export type IssueTables = {
 }
 
 /** The issues of a study, the panel's sheet, and what a document printed. */
-export type Scored = { readonly issues: readonly Issue[]; readonly sheet: Sheet; readonly printed: readonly Printed[] }
+export type Scored = {
+  readonly issues: readonly Issue[]
+  readonly sheet: Sheet
+  readonly printed: readonly PrintedResult[]
+}
 
 /**
  * Reads issues, points and printed totals. Points outside the scale of the method are refused with file, row and column; a
@@ -28,7 +32,7 @@ export function parseScored(method: Method, tables: IssueTables): Result<Scored>
   const read = readSheet(method, issues, tables.scores)
   const printed = tables.printed.map((row) => ({
     issue: row.values.issue!,
-    total: row.values.total ? parseRational(row.values.total) : null,
+    total: row.values.total || null,
     rank: row.values.rank ? Number(row.values.rank) : null,
   }))
   return read.ok ? good({ issues, sheet: read.value, printed }) : read

@@ -19,8 +19,13 @@ export type CategoryTotal = {
   readonly unknown: number
 }
 
+/** The newest period that has a figure; null without figures. ISO periods sort as text. */
+export function latestPeriod(figures: readonly Figure[]): string | null {
+  return figures.reduce<string | null>((latest, f) => (latest === null || f.period > latest ? f.period : latest), null)
+}
+
 /**
- * Totals by category for a region and period. A regency's own figure and those of its districts are the same people counted
+ * Totals by category for a region, of figures of one period. A regency's own figure and those of its districts are the same people counted
  * twice: they are never added.
  */
 export function categoryTotals(figures: readonly Figure[], region: string): CategoryTotal[] {

@@ -24,8 +24,8 @@ export type AnalysisInput = {
   readonly draws?: number
 }
 
-/** Null where the document printed nothing. */
-export type PrintedResult = { readonly issue: string; readonly total: Rational | null; readonly rank: number | null }
+/** The total as the decimal that was printed (`"92"`, `"3.67"`); null where the document printed nothing. */
+export type PrintedResult = { readonly issue: string; readonly total: string | null; readonly rank: number | null }
 
 /**
  * Everything that can be said about one scored study. Positions in `robustness` count the ranked issues only (complete and

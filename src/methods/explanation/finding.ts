@@ -45,7 +45,8 @@ export type Finding =
     }
   | {
       readonly code: 'fragileRater'
-      readonly rater: string
+      /** Leaving out any one of them changes the first rank to `after`. */
+      readonly raters: readonly string[]
       readonly before: readonly string[]
       readonly after: readonly string[]
     }

@@ -1,4 +1,5 @@
-import { compare, equal, type Rational, rational, subtract, zero } from '../exact/rational.ts'
+import { isPrintedAs } from '../exact/printed.ts'
+import { compare, parseRational, type Rational, rational, subtract, zero } from '../exact/rational.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { panelFindings } from './panel-findings.ts'
 import { firstOf, type Unexplained } from './unexplained.ts'
@@ -46,8 +47,9 @@ function printedFindings({ printed, standings }: Unexplained): Finding[] {
     const computed = standing.get(issue)
     if (computed === undefined) return []
     const found: Finding[] = []
-    if (total !== null && computed.total !== null && !equal(total, computed.total))
-      found.push({ code: 'printedTotalDiffers', issue, printed: total, computed: computed.total })
+    const printedTotal = total === null ? null : parseRational(total)
+    if (printedTotal !== null && computed.total !== null && !isPrintedAs(computed.total, total!))
+      found.push({ code: 'printedTotalDiffers', issue, printed: printedTotal, computed: computed.total })
     if (rank !== null && computed.rank !== null && rank !== computed.rank)
       found.push({ code: 'printedRankDiffers', issue, printed: rank, computed: computed.rank })
     return found

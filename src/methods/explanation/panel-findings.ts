@@ -15,9 +15,15 @@ export function panelFindings(analysis: Unexplained): Finding[] {
 function fragileRaters({ panel, sheet, standings }: Unexplained): Finding[] {
   const before = firstOf(standings)
   if (before.length === 0) return []
-  return panel.withoutRater
-    .filter((w) => w.firstChanges)
-    .map((w) => ({ code: 'fragileRater', rater: sheet.raters[w.rater]!, before, after: firstOf(w.standings) }))
+  const byOutcome = new Map<string, { raters: string[]; after: readonly string[] }>()
+  for (const { rater, firstChanges, standings: rest } of panel.withoutRater) {
+    if (!firstChanges) continue
+    const after = firstOf(rest)
+    const same = byOutcome.get(after.join()) ?? { raters: [], after }
+    same.raters.push(sheet.raters[rater]!)
+    byOutcome.set(after.join(), same)
+  }
+  return [...byOutcome.values()].map(({ raters, after }) => ({ code: 'fragileRater', raters, before, after }))
 }
 
 /** The first issue is first for at most half of the raters themselves. */

@@ -1,8 +1,8 @@
 import type { RegionSet } from './region.ts'
 
 /**
- * Kabupaten Lahat and its 24 districts. Gaps in the codes (02 to 05, 11, 13, 14) are most likely districts that have since
- * left the regency, so an identity number that begins with one of them may be genuine.
+ * Kabupaten Lahat and its 24 districts. Gaps in the codes (02 to 05, 11, 13, 14) are most likely districts that have
+ * since left the regency, so an identity number that begins with one of them may be genuine.
  */
 export const lahat = {
   provenance: {

@@ -1,5 +1,5 @@
-import { capital, decimal, listed, percent } from '../../../base/words.ts'
-import { subtract, toText } from '../../../methods/exact/rational.ts'
+import { capital, chance, decimal, listed, percent } from '../../../base/words.ts'
+import { subtract } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
 import type { FindingTexts, Names } from './names.ts'
 
@@ -54,7 +54,7 @@ export const english: FindingTexts = {
   }),
   fragileRater: (f, n) => ({
     tag: 'Rater',
-    headline: `Without ${n.rater(f.rater)}, rank 1 becomes ${all(f.after, n.issue)}.`,
+    headline: `Without ${oneOf(f.raters.map(n.rater))}, rank 1 becomes ${all(f.after, n.issue)}.`,
     detail: `With all raters, rank 1 is ${all(f.before, n.issue)}. Discuss the scores that differ most before deciding.`,
   }),
   dominates: (f, n) => ({
@@ -77,8 +77,11 @@ export const english: FindingTexts = {
   }),
   tieHangsOnWeights: (f, n) => ({
     tag: 'Weights',
-    headline: `The order of ${all(f.issues, n.issue)} hangs on the weights of ${all(f.criteria, n.criterion)} alone.`,
-    detail: `If every weighting is equally likely, ${n.issue(f.issues[0])} leads with probability exactly ${toText(f.probability)}.`,
+    headline:
+      f.criteria.length > 3
+        ? `The order of ${all(f.issues, n.issue)} hangs on the weights.`
+        : `The order of ${all(f.issues, n.issue)} hangs on the weights of ${all(f.criteria, n.criterion)} alone.`,
+    detail: `If every weighting is equally likely, ${n.issue(f.issues[0])} leads with probability exactly ${chance(f.probability, 'en')}.`,
   }),
   firstByFewRaters: (f, n) => ({
     tag: 'Agreement',
@@ -100,6 +103,11 @@ export const english: FindingTexts = {
     headline: `By ${n.check(f.check)}, rank 1 is ${all(f.first, n.issue)}.`,
     detail: 'That method rescales by the data, so it only serves for comparison.',
   }),
+}
+
+/** Any one of them: `a`, `a or b`, `a, b, or c`. */
+function oneOf(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')}, or ${names.at(-1)}`
 }
 
 function addition(names: Names, issue: string): string {

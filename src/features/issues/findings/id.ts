@@ -1,5 +1,5 @@
-import { capital, decimal, listed, percent } from '../../../base/words.ts'
-import { subtract, toText } from '../../../methods/exact/rational.ts'
+import { capital, chance, decimal, listed, percent } from '../../../base/words.ts'
+import { subtract } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
 import type { FindingTexts, Names } from './names.ts'
 
@@ -54,7 +54,7 @@ export const indonesian: FindingTexts = {
   }),
   fragileRater: (f, n) => ({
     tag: 'Penilai',
-    headline: `Tanpa ${n.rater(f.rater)}, peringkat 1 menjadi ${all(f.after, n.issue)}.`,
+    headline: `Tanpa ${oneOf(f.raters.map(n.rater))}, peringkat 1 menjadi ${all(f.after, n.issue)}.`,
     detail: `Dengan semua penilai, peringkat 1 adalah ${all(f.before, n.issue)}. Bicarakan nilai yang paling berbeda sebelum menetapkan.`,
   }),
   dominates: (f, n) => ({
@@ -77,8 +77,11 @@ export const indonesian: FindingTexts = {
   }),
   tieHangsOnWeights: (f, n) => ({
     tag: 'Bobot',
-    headline: `Urutan ${all(f.issues, n.issue)} bergantung pada bobot ${all(f.criteria, n.criterion)} saja.`,
-    detail: `Bila semua susunan bobot sama mungkin, ${n.issue(f.issues[0])} unggul dengan peluang tepat ${toText(f.probability)}.`,
+    headline:
+      f.criteria.length > 3
+        ? `Urutan ${all(f.issues, n.issue)} bergantung pada bobot.`
+        : `Urutan ${all(f.issues, n.issue)} bergantung pada bobot ${all(f.criteria, n.criterion)} saja.`,
+    detail: `Bila semua susunan bobot sama mungkin, ${n.issue(f.issues[0])} unggul dengan peluang tepat ${chance(f.probability, 'id')}.`,
   }),
   firstByFewRaters: (f, n) => ({
     tag: 'Kesepakatan',
@@ -100,6 +103,11 @@ export const indonesian: FindingTexts = {
     headline: `Menurut ${n.check(f.check)}, peringkat 1 adalah ${all(f.first, n.issue)}.`,
     detail: 'Metode itu menskala ulang menurut data, maka hanya dipakai sebagai pembanding.',
   }),
+}
+
+/** Any one of them: `a`, `a atau b`, `a, b, atau c`. */
+function oneOf(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' atau ') : `${names.slice(0, -1).join(', ')}, atau ${names.at(-1)}`
 }
 
 /** `keenam`: all six together. */

@@ -1,14 +1,13 @@
+import { isPrintedAs } from '../../../methods/exact/printed.ts'
 import {
   add,
   divide,
-  equal,
   multiply,
   one,
   parseRational,
   type Rational,
   rational,
   sum,
-  toDecimal,
 } from '../../../methods/exact/rational.ts'
 import { decimalReader } from './cell.ts'
 import type { Addition, PrintedIssue, Reproduced } from './printed-table.ts'
@@ -47,11 +46,4 @@ function totalBy(rule: Addition, points: readonly Rational[], weights: readonly 
   if (rule === 'mean') return divide(sum(points), rational(points.length))
   if (rule === 'product') return points.reduce(multiply, one)
   return weights && points.map((p, k) => multiply(p, weights[k]!)).reduce(add)
-}
-
-/** Whether the printed decimal is this value, rounded to the places that were printed. */
-export function isPrintedAs(value: Rational, printed: string): boolean {
-  if (value.d === 1n) return `${value.n}` === printed
-  const places = printed.split('.')[1]?.length ?? 0
-  return equal(value, parseRational(printed)!) || toDecimal(value, places) === printed
 }

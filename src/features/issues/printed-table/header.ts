@@ -12,27 +12,34 @@ export type Header = {
   /** Every line of the head, `(1) (2) (3)` included; the same lines come again on each page. */
   readonly lines: readonly number[]
   readonly body: number
+  /** Heads of other tables above this one. */
+  readonly others: readonly number[]
 }
 
 export type BoundsRow = { readonly row: number; readonly means: Bound['means'] }
 
 /** A head further down belongs to a document of many pages before its table. */
 const searchedRows = 2000
-/** A better head this far below the first is the head of another table. */
+/** A head this far below the last one belongs to another part of the document. */
 const searchedFurther = 50
+/** As much as a number, an issue and a total, or a known method with an issue. */
+export const surely = 6
 const mostLinesBelow = 10
 const mostTitlesAbove = 3
 
 /** The head that looks most like one; the first of equals, because pages repeat it. */
 export function findHeader(rows: Rows): Header | null {
-  let best: { readonly row: number; readonly score: number } | null = null
+  const seen: { readonly score: number; readonly header: Header }[] = []
   for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
-    if (best !== null && row > best.row + searchedFurther) break
+    if (seen.length > 0 && row > seen.at(-1)!.header.body + searchedFurther) break
     const score = headScore(rows[row]!)
-    if (score >= 3 && score > (best?.score ?? 0) && readHeader(rows, row) !== null) best = { row, score }
+    const header = score >= 3 ? readHeader(rows, row) : null
+    if (header) seen.push({ score, header })
   }
-  const row = best?.row ?? unknownHead(rows)
-  return row === null ? null : readHeader(rows, row)
+  if (seen.length === 0) return unknownHead(rows)
+  const best = seen.reduce((a, b) => (b.score > a.score ? b : a))
+  const above = seen.filter(({ score, header }) => score >= surely && header.body < best.header.titles[0]!)
+  return { ...best.header, others: [...new Set(above.map(({ header }) => header.titles[0]!))] }
 }
 
 const worth: { readonly [R in HeadRole]: number } = {
@@ -65,13 +72,13 @@ export function headScore(row: readonly string[]): number {
 }
 
 /** Without any known word: the line of words right above the first line of figures. */
-function unknownHead(rows: Rows): number | null {
+function unknownHead(rows: Rows): Header | null {
   for (let row = 1; row < Math.min(rows.length, searchedRows); row++) {
     if (rows[row]!.filter(isNumber).length < 2) continue
     let above = row - 1
     while (above >= 0 && rows[above]!.every((cell) => cell === '')) above--
     const heads = above < 0 ? [] : rows[above]!.filter((cell) => cell !== '')
-    return heads.length >= 3 && !heads.some(isNumber) && readHeader(rows, above) ? above : null
+    return heads.length >= 3 && !heads.some(isNumber) ? readHeader(rows, above) : null
   }
   return null
 }
@@ -90,7 +97,7 @@ function readHeader(rows: Rows, anchor: number): Header | null {
     else if (ordinals) titles.push(row)
     else if (means !== null) bounds.push({ row, means })
     else if (isBody(rows, titles, cells))
-      return { titles, bounds, lines: [...lines, ...titles, ...bounds.map((b) => b.row)], body: row }
+      return { titles, bounds, lines: [...lines, ...titles, ...bounds.map((b) => b.row)], body: row, others: [] }
     else if (isMoreTitle(cells)) titles.push(row)
   }
   return null

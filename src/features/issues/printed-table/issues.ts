@@ -1,7 +1,7 @@
 import type { Problem } from '../../../base/result.ts'
 import { isMissing, markValue, readNumber } from './cell.ts'
 import type { Columns } from './columns.ts'
-import { type Header, headScore, type Rows } from './header.ts'
+import { type Header, headScore, type Rows, surely } from './header.ts'
 import type { ColumnHead } from './heads.ts'
 import type { PrintedIssue } from './printed-table.ts'
 import { readRank } from './rank.ts'
@@ -47,7 +47,7 @@ function signature(cells: readonly string[]): string {
 
 /** A row that looks like heads, but not like these: half of the heads would be on the next page too. */
 function isOtherTable(cells: readonly string[], heads: readonly ColumnHead[]): boolean {
-  if (cells.filter((cell) => /^[0-9]/.test(cell)).length > 1 || headScore(cells) < 6) return false
+  if (cells.filter((cell) => /^[0-9]/.test(cell)).length > 1 || headScore(cells) < surely) return false
   const same = cells.filter(
     (cell, c) => cell !== '' && heads[c]?.text.toLowerCase().includes(cell.toLowerCase()),
   ).length

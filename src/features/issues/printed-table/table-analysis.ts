@@ -11,11 +11,7 @@ export function analyseTable(table: PrintedTable): Analysis {
   return analyse({
     method: methodOf(table),
     sheet: sheetOf(table),
-    printed: table.issues.map((i) => ({
-      issue: i.id,
-      total: i.printedTotal === null ? null : parseRational(i.printedTotal),
-      rank: i.printedRank,
-    })),
+    printed: table.issues.map((i) => ({ issue: i.id, total: i.printedTotal, rank: i.printedRank })),
   })
 }
 

@@ -40,7 +40,7 @@ const indonesian: PrintedTableTexts = {
     'Pada tabel ini isu menjadi kolom. Balik tabelnya (di Excel: salin, Tempel Khusus, Transpose), sehingga setiap isu satu baris.',
   totalGuessed: (v) =>
     `Tidak ada kolom yang bernama jumlah; kolom angka terakhir dipakai sebagai jumlah, karena cocok pada ${v.t('rows')} dari ${v.t('compared')} baris.`,
-  moreTables: () => 'Di sini mulai tabel lain. Yang diperiksa hanya tabel di atasnya; periksa tabel ini tersendiri.',
+  moreTables: () => 'Di sini mulai tabel lain, yang tidak ikut diperiksa. Salin dan periksa tabel itu tersendiri.',
   rowIgnored: () =>
     'Baris ini berisi nilai tanpa isu, sehingga tidak dihitung. Isi nama isunya bila baris ini memang isu.',
   columnIgnored: () => 'Kolom ini tidak dihitung: bukan kriteria, jumlah, atau peringkat.',
@@ -70,7 +70,7 @@ const english: PrintedTableTexts = {
     'In this table the issues are columns. Turn it (in Excel: copy, Paste Special, Transpose), so that each issue is a row.',
   totalGuessed: (v) =>
     `No column is named as the total; the last column of numbers was taken, because it fits ${v.t('rows')} of ${v.t('compared')} rows.`,
-  moreTables: () => 'Another table begins here. Only the one above was checked; check this one by itself.',
+  moreTables: () => 'Another table begins here and was not checked. Copy it and check it by itself.',
   rowIgnored: () => 'This row has points without an issue, so it was left out. Name the issue if it is one.',
   columnIgnored: () => 'This column was left out: it is no criterion, total or rank.',
   titleMissing: () => 'This issue has no name. Write its name.',

@@ -208,6 +208,18 @@ test('one group of three digits is doubted unless other cells show the decimal m
   assert.equal(settled.issues[0]!.cells[0], '4.333')
 })
 
+test('of two tables the one that says more is read, and the other is told', async () => {
+  const table = await understood(`No;Isu;A;P;K;L;Keterangan
+1;Satu;5;4;4;3;lolos
+2;Dua;2;1;3;3;gugur
+
+No;Isu;U;S;G;Total;Ranking
+1;Satu;5;5;4;14;1
+2;Dua;4;4;3;11;2`)
+  assert.equal(table.recognised, 'usg')
+  assert.deepEqual(table.notes[0], { code: 'moreTables', place: { row: 1 } })
+})
+
 test('what is no scoring table is refused with what was looked for', async () => {
   assert.equal(await refused('Yth. Bapak,\nDengan hormat, kami sampaikan 3 hal, yaitu 12, 13 dan 14.'), 'noTable')
   assert.equal(await refused('%$#@!;;;\n&&&;*;'), 'noTable')

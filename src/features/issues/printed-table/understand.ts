@@ -72,6 +72,7 @@ function assemble(header: Header, heads: readonly ColumnHead[], { columns, issue
     recognised,
     issues,
     notes: [
+      ...header.others.map((row) => ({ code: 'moreTables', place: { row: row + 1 } })),
       ...assumed,
       ...columns.ignored.map((column) => ({ code: 'columnIgnored', place: { column: columnName(heads, column) } })),
       ...addedOtherwise(columns, bounds),

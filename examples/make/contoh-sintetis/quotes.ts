@@ -1,0 +1,43 @@
+import type { Marked } from '../quote.ts'
+
+/** What was coded: id, source, code, and the words, which stand once in the text. */
+export const quotes: readonly Marked[] = [
+  [
+    'q01',
+    'n1',
+    'pembagian-tugas',
+    'Satu orang memegang delapan belas desa, jadi yang didatangi pasti yang ribut dulu.',
+  ],
+  ['q02', 'n1', 'pembagian-tugas', 'Sejujurnya tidak ada yang mengatur. Kami saling tahu saja.'],
+  ['q03', 'n1', 'pembagian-tugas', 'Sampai sekarang belum ada surat pembagian tugasnya.'],
+  ['q04', 'n1', 'laporan', 'laporan dikirim setiap tanggal lima, tidak pernah lewat'],
+  ['q05', 'n1', 'laporan', 'Tidak ada balasan. Saya tidak tahu laporan itu dibaca atau tidak.'],
+  ['q06', 'n1', 'data-ganda', 'Di buku saya ada, di desa ada, di aplikasi ada, dan ketiganya tidak sama.'],
+  ['q07', 'n1', 'data-usang', 'Warga yang meninggal dua tahun lalu masih ada di daftar.'],
+  ['q08', 'n1', 'lansia', 'saya baru bisa datang tiga bulan sekali'],
+  ['q09', 'n1', 'semangat', 'Warga sudah kenal saya. Baru turun dari motor sudah dipanggil.'],
+  ['q10', 'n1', 'mitra', 'Ada beberapa desa yang menanggung bensin saya dari dana desa.'],
+  ['q11', 'n1', 'pelatihan', 'Setelah itu aturan berganti, tetapi pelatihannya tidak ada lagi.'],
+  ['q12', 'n1', 'jarak-sinyal', 'Di sini saya harus naik ke bukit dulu baru bisa mengirim foto.'],
+  ['q13', 'n2', 'semangat', 'Saya tidak menghitung upahnya, yang penting warga tertolong.'],
+  ['q14', 'n2', 'semangat', 'Tiga teman saya sudah berhenti karena bensin keluar dari kantong sendiri.'],
+  ['q15', 'n2', 'pembagian-tugas', 'Jadi saya juga bingung mana pekerjaan saya, mana pekerjaan TAGANA.'],
+  ['q16', 'n2', 'mitra', 'Kalau ada kejadian, dalam sepuluh menit semua sudah tahu.'],
+  ['q17', 'n2', 'pelatihan', 'Pernah, tahun lalu dua kali diundang dinas.'],
+  ['q18', 'n2', 'pelatihan', 'Banyak yang belum pernah dilatih sama sekali.'],
+  [
+    'q19',
+    'n2',
+    'data-ganda',
+    'Tahun ini diminta lagi data yang sama, oleh orang yang berbeda, dengan formulir yang berbeda.',
+  ],
+  ['q20', 'n2', 'lansia', 'Mereka pernah mengajak berangkat bersama supaya sekali jalan.'],
+  ['q21', 'n2', 'mitra', 'Desa sebelah tidak, kata kepala desanya urusan sosial itu urusan dinas.'],
+  ['q22', 'o1', 'laporan', 'Tidak satu pun salinan laporan itu memuat tanda terima atau tanggapan.'],
+  ['q23', 'o1', 'laporan', 'Format laporan berganti empat kali dalam setahun'],
+  ['q24', 'o1', 'data-ganda', 'TKSK menemukan tiga nama yang sudah ada dari pendataan TAGANA bulan sebelumnya'],
+  ['q25', 'o1', 'mitra', 'mohon dibantu 🙏\n    TKSK: Waalaikumsalam, PSM terdekat mohon merapat 🙏🙏'],
+  ['q26', 'o1', 'pembagian-tugas', 'Mereka membagi tiga kunjungan untuk besok dalam lima menit.'],
+  ['q27', 'o1', 'lansia', 'kolom tanggal kunjungan terakhir kosong semua'],
+  ['q28', 'o1', 'jarak-sinyal', 'Perjalanannya dua setengah jam karena jembatan kecil terendam.'],
+]
