@@ -13,7 +13,9 @@ export type Contender = {
   readonly once: () => Promise<number>
 }
 
-/** Medians in milliseconds of `runs` rounds; in a round each contender runs once, so that all share the machine's moods. */
+/**
+ * Medians in milliseconds of `runs` rounds; in a round each contender runs once, so that all share the machine's moods.
+ */
 export async function sideBySide(contenders: readonly Contender[], runs: number): Promise<number[]> {
   for (const { once } of contenders) await once()
   const times: number[][] = contenders.map(() => [])

@@ -1,8 +1,9 @@
 """SMAA-2 with uniform weights in vectorised numpy, to be timed beside ours.
 
-Reads one line of JSON a run, {"points", "maxima", "draws", "chunk", "seed"}, does the whole work once and answers with one line of
-JSON, {"milliseconds", "first"}. The same work as ours: totals, weightings uniform on the simplex (normalised
-exponentials, which numpy draws faster than it sorts), values, shared ranks, rank counts, weights of the first.
+Reads one line of JSON a run, {"points", "maxima", "draws", "chunk", "seed"}, does the whole work once and answers with
+one line of JSON, {"milliseconds", "first"}. The same work as ours: totals, weightings uniform on the simplex
+(normalised exponentials, which numpy draws faster than it sorts), values, shared ranks, rank counts, weights of the
+first.
 """
 
 import json

@@ -1,7 +1,7 @@
 # SMAA-2 with uniform weights by the R package smaa, to be timed beside ours.
 # Reads one line a run, "draws criteria maximum ... points ..." (issue by issue), and answers with one line of JSON.
-# Timed: weightings uniform on the simplex (normalised exponentials) and smaa(), which gives rank acceptability and central
-# weights. Not timed: the array of draws x issues x criteria that smaa() wants, though it must be made.
+# Timed: weightings uniform on the simplex (normalised exponentials) and smaa(), which gives rank acceptability and
+# central weights. Not timed: the array of draws x issues x criteria that smaa() wants, though it must be made.
 library(smaa)
 cat(sprintf("R package smaa %s\n", packageVersion("smaa")))
 flush(stdout())

@@ -10,6 +10,7 @@ import { type Files, readFolder } from './folder.ts'
 import { readJson } from './json.ts'
 import { limits } from './limits.ts'
 import { readCsv } from './read-csv.ts'
+import { recover } from './recover.ts'
 import type { TableSchema } from './table-schema.ts'
 import { tables as schemas } from './tables/index.ts'
 import { readZip } from './zip.ts'
@@ -28,7 +29,9 @@ export async function readBundle(path: string, options: ReadOptions = {}): Promi
 }
 
 async function readFiles(path: string, signal?: AbortSignal): Promise<Result<Files>> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+  const look = () => stat(path).catch((error: NodeJS.ErrnoException) => error)
+  const first = await look()
+  const found = first instanceof Error && (await recover(path)) ? await look() : first
   if (found instanceof Error)
     return bad({ code: found.code === 'ENOENT' ? 'noSuchPath' : 'notReadable', values: { reason: found.code ?? '' } })
   if (found.isDirectory()) return readFolder(path, signal)

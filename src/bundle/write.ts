@@ -5,6 +5,7 @@ import { bad, good, type Result } from '../base/result.ts'
 import type { Bundle, Table } from './bundle.ts'
 import { describe } from './descriptor.ts'
 import { innerPath } from './path.ts'
+import { recover } from './recover.ts'
 import { tables } from './tables/index.ts'
 
 /** A bundle as files, datapackage.json first: UTF-8, LF, commas. The same bundle gives the same bytes. */
@@ -24,6 +25,7 @@ export function bundleFiles(bundle: Omit<Bundle, 'integrity'>): Map<string, Uint
 export async function writeBundle(bundle: Omit<Bundle, 'integrity'>, target: string): Promise<Result<null>> {
   const files = bundleFiles(bundle)
   for (const path of files.keys()) if (innerPath(path) !== path) return bad({ code: 'badPath', values: { path } })
+  await recover(target, true)
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
   try {
     if (target.endsWith('.zip')) {

@@ -80,7 +80,7 @@ export type PanelView = {
 }
 
 /** Above these numbers of issues a part is left out: it would be slow, and nobody could read it. */
-export const limits = { pairs: 200, pairwise: 60, smaa: 60, noise: 20, withoutRater: 200, agreement: 500 } as const
+export const limits = { pairs: 200, pairwise: 60, smaa: 60, withoutRater: 200, agreement: 500 } as const
 
 /** The seed and the number of draws that a report prints when nobody asked for others. */
 export const defaultSeed = 20260430

@@ -1,11 +1,12 @@
-import { compare, type Rational } from '../exact/rational.ts'
+import { compare } from '../exact/rational.ts'
+import { confidenceCounts } from '../robustness/confidence.ts'
 import { weightIntervals } from '../robustness/intervals.ts'
 import { leadOfFirst, leastWeightChange } from '../robustness/least-change.ts'
 import { leaveOneCriterionOut } from '../robustness/leave-one-out.ts'
 import { pairwise } from '../robustness/pairwise.ts'
 import type { Performance } from '../robustness/performance.ts'
-import { centralShares, firstUnderNoise } from '../robustness/score-noise.ts'
-import { type Smaa, smaa } from '../robustness/smaa.ts'
+import { firstUnderNoise } from '../robustness/score-noise.ts'
+import { smaa } from '../robustness/smaa.ts'
 import type { Method } from '../scoring/method.ts'
 import type { Sheet } from '../scoring/sheet.ts'
 import { totals } from '../scoring/totals.ts'
@@ -24,11 +25,14 @@ export function robustness(
   const n = positions.length
   const sums = positions.map((i) => sheet.points[i]!.map((row) => row.reduce<number>((s, p) => s + p!, 0)))
   const steps = sheet.raters.length * sheet.unit
-  const scale = { points: sums, maxima: method.criteria.map((c) => c.maximum! * steps) }
-  const inScale = sums.every((row) => row.every((p, k) => p >= 0 && p <= scale.maxima[k]!))
+  const scale = {
+    points: sums,
+    minima: method.criteria.map((c) => c.minimum * steps),
+    maxima: method.criteria.map((c) => c.maximum! * steps),
+  }
+  const inScale = sums.every((row) => row.every((p, k) => p >= scale.minima[k]! && p <= scale.maxima[k]!))
   const simulated = inScale && n <= limits.smaa ? smaa(scale, seed, draws) : null
-  const noisy = (weights: readonly Rational[]) => firstUnderNoise({ ...scale, weights, half: steps }, seed, noiseDraws)
-  const noise = inScale && n <= limits.noise
+  const noise = { ...scale, weights: x.weights, half: steps }
   const all = totals(method, sheet)
   return {
     intervals: weightIntervals(x),
@@ -37,14 +41,11 @@ export function robustness(
     withoutCriterion: leaveOneCriterionOut(x),
     leastWeightChange: leastWeightChange(x),
     lead: leadOfFirst(positions.map((i) => all[i]!).toSorted(compare)),
-    firstUnderNoise: noise ? { draws: noiseDraws, half: 1, counts: noisy(x.weights) } : null,
-    confidence: noise && simulated ? confidence(simulated, noisy) : null,
+    firstUnderNoise: simulated
+      ? { draws: noiseDraws, half: 1, counts: firstUnderNoise(noise, seed, noiseDraws) }
+      : null,
+    confidence: simulated
+      ? confidenceCounts(noise, simulated.gapSums, seed, noiseDraws).map((c) => (c === null ? null : c / noiseDraws))
+      : null,
   }
-}
-
-function confidence(simulated: Smaa, noisy: (weights: readonly Rational[]) => number[]): (number | null)[] {
-  return simulated.gapSums.map((sums, i) => {
-    const central = centralShares(sums)
-    return central === null ? null : noisy(central)[i]! / noiseDraws
-  })
 }

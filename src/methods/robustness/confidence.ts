@@ -5,11 +5,11 @@ import { centralShares, isHighest, type NoiseInput, noisyPoints, noisyTotals } f
 const parts = 2n ** 20n
 
 /**
- * Confidence factors of SMAA-2, as counts: in how many of `draws` noisy copies of the points each issue is first (alone or
- * tied) at its own central weights. Null for an issue that was never first, which has none. Seeded, bit-exact.
+ * Confidence factors of SMAA-2, as counts: in how many of `draws` noisy copies of the points each issue is first (alone
+ * or tied) at its own central weights. Null for an issue that was never first, which has none. Seeded, bit-exact.
  *
- * `gapSums[issue][criterion]` come from `smaa`. A low count says that the points are too rough to tell whether the issue is
- * best, even for somebody whose weights favour it. All issues meet the same noisy copies.
+ * `gapSums[issue][criterion]` come from `smaa`. A low count says that the points are too rough to tell whether the
+ * issue is best, even for somebody whose weights favour it. All issues meet the same noisy copies.
  *
  * Cost: draws x issues^2 x criteria. Source: Lahdelma & Salminen (2001); our noise is whole points, not Gaussian.
  *

@@ -9,11 +9,13 @@ export type Dominance = {
 }
 
 /**
- * Which issue is at least as good as another on every criterion and better on one: no weights can turn such a pair round.
+ * Which issue is at least as good as another on every criterion and better on one: no weights can turn such a pair
+ * round.
  *
- * `points[issue][criterion]` on any scale where more is better (points or ratios; nothing is added). Say it before anything
- * about sensitivity: when the first issue dominates, weights do not matter. The winner costs issues x criteria, the pairs
- * issues^2 x criteria, so they are left out above `pairLimit` issues. Source: Pareto dominance, any textbook.
+ * `points[issue][criterion]` on any scale where more is better (points or ratios; nothing is added). Say it before
+ * anything about sensitivity: when the first issue dominates, weights do not matter. The winner costs issues x
+ * criteria, the pairs issues^2 x criteria, so they are left out above `pairLimit` issues. Source: Pareto dominance, any
+ * textbook.
  *
  * @example
  * // the paper's Table 2: issue 2 dominates issues 1 and 3, which do not dominate each other

@@ -33,15 +33,15 @@ export type WeightInterval = {
 /**
  * How far the weight of one criterion may move before the first rank changes, in closed form.
  *
- * The criterion gets the share t, the others share 1 - t in their present proportions, so an issue's value is a straight
- * line V(t) = t x + (1 - t) R, with x its ratio on the criterion and R its value on the others. Two lines cross once; the
- * crossings nearest to the present share, on both sides, are the ends. A tie for the first rank that is fragile on the
- * criterion leaves only the present share. Only one weight moves: it says nothing about two that move together (see
- * `pairwise`).
+ * The criterion gets the share t, the others share 1 - t in their present proportions, so an issue's value is a
+ * straight line V(t) = t x + (1 - t) R, with x its ratio on the criterion and R its value on the others. Two lines
+ * cross once; the crossings nearest to the present share, on both sides, are the ends. A tie for the first rank that is
+ * fragile on the criterion leaves only the present share. Only one weight moves: it says nothing about two that move
+ * together (see `pairwise`).
  *
  * When the criterion has all the weight already, the others have no proportions; they are then taken as equal. With one
- * criterion nothing can move: the interval is 0 to 1. Cost: criteria x issues and a sort, plus the pairs of issues that tie
- * with each other. Source: Mareschal (1988), EJOR 33:54.
+ * criterion nothing can move: the interval is 0 to 1. Cost: criteria x issues and a sort, plus the pairs of issues that
+ * tie with each other. Source: Mareschal (1988), EJOR 33:54.
  *
  * @example
  * // the paper's Table 2: issue 2 stays first from 0 to 1 on every criterion; the tie of 1 and 3 is fragile on I and D
@@ -104,8 +104,8 @@ function firstSpan(lines: readonly Line[], first: readonly number[]): Interval {
 }
 
 /**
- * Issues that tie meet in one point, so of two neighbouring groups the steepest and the flattest lines cross first: to the
- * right the upper group's flattest and the lower group's steepest, to the left the other two.
+ * Issues that tie meet in one point, so of two neighbouring groups the steepest and the flattest lines cross first: to
+ * the right the upper group's flattest and the lower group's steepest, to the left the other two.
  */
 function orderSpan(groups: readonly (readonly Line[])[]): Interval {
   const ends = groups.map((group) => ({ steepest: group.reduce(steeper), flattest: group.reduce(flatter) }))

@@ -19,8 +19,8 @@ export type IssueOrder = {
 /**
  * Puts issues in order of sum(gap x points / maximum) for one weighting after another, exactly.
  *
- * Points are brought to whole numbers (times lcm(maxima) / maximum, less what all share). While no sum can reach 2^53, doubles
- * hold them unrounded; beyond that, big integers do. Cost a weighting: issues x criteria, and a sort.
+ * Points are brought to whole numbers (times lcm(maxima) / maximum, less what all share). While no sum can reach 2^53,
+ * doubles hold them unrounded; beyond that, big integers do. Cost a weighting: issues x criteria, and a sort.
  */
 export function issueOrder(input: ScaledPoints): IssueOrder {
   const whole = wholePoints(input)
@@ -38,9 +38,9 @@ function wholePoints({ points, maxima }: ScaledPoints): bigint[][] {
 }
 
 /**
- * Sorts whole keys that hold a rounded shortfall and the row together (fast, since one number moves); only where two rounded
- * shortfalls are equal do the exact values decide, and up to eight rows, where keys do not pay. Rows stand in order of their
- * plain sums, where most weightings leave them.
+ * Sorts whole keys that hold a rounded shortfall and the row together (fast, since one number moves); only where two
+ * rounded shortfalls are equal do the exact values decide, and up to eight rows, where keys do not pay. Rows stand in
+ * order of their plain sums, where most weightings leave them.
  */
 function orderInDoubles(points: readonly (readonly number[])[]): IssueOrder {
   const m = points.length

@@ -12,9 +12,9 @@ export type WeightChange = {
 /**
  * The least change of one weight that lets another issue catch up with the first, or null when none can.
  *
- * The weight of criterion k moves by `change` and all are rescaled afterwards: change = (V_b - V_a) / (x_bk - x_ak), feasible
- * as long as the weight does not fall below 0. Not the same question as `weightIntervals`, where the others keep their
- * proportions. Cost: issues x criteria. Source: Triantaphyllou & Sánchez (1997).
+ * The weight of criterion k moves by `change` and all are rescaled afterwards: change = (V_b - V_a) / (x_bk - x_ak),
+ * feasible as long as the weight does not fall below 0. Not the same question as `weightIntervals`, where the others
+ * keep their proportions. Cost: issues x criteria. Source: Triantaphyllou & Sánchez (1997).
  */
 export function leastWeightChange(performance: Performance): WeightChange | null {
   const { all, first } = values(performance)
@@ -55,12 +55,12 @@ export type ClosingCell = {
 }
 
 /**
- * The single cells (one issue on one criterion, the panel's mean) that could bring another issue level with the first within
- * the scale: another's raised to the maximum at most, or the first's lowered to `lowest[criterion]` at least, far enough
- * for the next issue to be level.
+ * The single cells (one issue on one criterion, the panel's mean) that could bring another issue level with the first
+ * within the scale: another's raised to the maximum at most, or the first's lowered to `lowest[criterion]` at least,
+ * far enough for the next issue to be level.
  *
- * None when several are first or when no single cell is enough. `change` times the maximum is in points; in a panel of K
- * raters, one rater alone must move K times as much. Cost: issues x criteria.
+ * None when several are first or when no single cell is enough. `change` times the maximum is in points; in a panel of
+ * K raters, one rater alone must move K times as much. Cost: issues x criteria.
  *
  * @example
  * // two criteria of 10 points each, 8 + 6 against 7 + 6: any cell that moves by 1 point closes the gap

@@ -15,9 +15,9 @@ import type { Performance } from './performance.ts'
  * The probability that issue a beats issue b when every weighting is equally likely, as an exact fraction.
  *
  * `differences[criterion]` are a's ratios minus b's. With weights uniform on the simplex, P(sum w d > 0) is the divided
- * difference [d_1 ... d_n] of max(z, 0)^(n-1) (Curry & Schoenberg 1966). Seen as a contour integral it is the sum of the
- * residues of z^(n-1) / prod (z - d_j) at the positive d: one term for a single d, a short series for a repeated one; a d of
- * 0 adds nothing. All d equal to 0 is a tie: 0 for both sides.
+ * difference [d_1 ... d_n] of max(z, 0)^(n-1) (Curry & Schoenberg 1966). Seen as a contour integral it is the sum of
+ * the residues of z^(n-1) / prod (z - d_j) at the positive d: one term for a single d, a short series for a repeated
+ * one; a d of 0 adds nothing. All d equal to 0 is a tie: 0 for both sides.
  *
  * Cost: n^2 big-integer products for distinct d. No simulation, so no error bar.
  *

@@ -5,9 +5,9 @@ import { shares } from '../scoring/totals.ts'
 /**
  * What robustness looks at: how far each issue reaches on each criterion, and what a criterion counts.
  *
- * `ratios[issue][criterion]` is points divided by the maximum of the criterion (0 to 1), `weights[criterion]` the share of
- * the criterion in the total (all shares add to 1). Points over maximum is the only neutral scale: rescaling by the data
- * breaks true ties, in one direction or the other.
+ * `ratios[issue][criterion]` is points divided by the maximum of the criterion (0 to 1), `weights[criterion]` the share
+ * of the criterion in the total (all shares add to 1). Points over maximum is the only neutral scale: rescaling by the
+ * data breaks true ties, in one direction or the other.
  */
 export type Performance = {
   readonly ratios: readonly (readonly Rational[])[]
@@ -15,8 +15,8 @@ export type Performance = {
 }
 
 /**
- * Mean points over the maxima, with the method's own weights. Null where that means nothing: a maximum is not stated, or the
- * method multiplies points.
+ * Mean points over the maxima, with the method's own weights. Null where that means nothing: a maximum is not stated,
+ * or the method multiplies points.
  */
 export function performance(method: Method, means: readonly (readonly Rational[])[]): Performance | null {
   const weights = shares(method)

@@ -12,12 +12,13 @@ import {
 import { value } from './performance.ts'
 
 /**
- * The probability that a beats b at fixed weights when every ratio may be off by `half` in either direction, uniform and
- * independent; exact, or null when the expansion would need more than 200,000 terms.
+ * The probability that a beats b at fixed weights when every ratio may be off by `half` in either direction, uniform
+ * and independent; exact, or null when the expansion would need more than 200,000 terms.
  *
- * The difference of the two totals is a sum of 2n uniform errors of half-width w_k x half. Its distribution is a signed sum of
- * truncated powers over the 2^(2n) corners of a box; corners with the same sum are taken together, so twelve criteria with
- * round weights need some hundred terms. The scale's ends are not respected: near 0 or the maximum it overstates the noise.
+ * The difference of the two totals is a sum of 2n uniform errors of half-width w_k x half. Its distribution is a signed
+ * sum of truncated powers over the 2^(2n) corners of a box; corners with the same sum are taken together, so twelve
+ * criteria with round weights need some hundred terms. The scale's ends are not respected: near 0 or the maximum it
+ * overstates the noise.
  *
  * @example
  * // totals 1/100 apart, ratios off by 1/10, ASTRID's weights: 247502942490217/402269375692800
@@ -75,8 +76,8 @@ export type NoiseInput = {
 /**
  * In how many of `draws` noisy copies of the points each issue is first (alone or tied); seeded, bit-exact.
  *
- * At the method's own weights it says how firm the first rank is against small disagreements about points. For an issue's
- * own central weights see `confidenceCounts`. Cost: draws x issues x criteria.
+ * At the method's own weights it says how firm the first rank is against small disagreements about points. For an
+ * issue's own central weights see `confidenceCounts`. Cost: draws x issues x criteria.
  */
 export function firstUnderNoise(input: NoiseInput, seed: number, draws: number): number[] {
   const next = noisyPoints(input, seed)

@@ -6,7 +6,9 @@ export type SmaaInput = ScaledPoints
 export type Smaa = {
   readonly seed: number
   readonly draws: number
-  /** `rankCounts[issue][rank - 1]`: in how many weightings the issue had that rank. Equal values share the better rank. */
+  /**
+   * `rankCounts[issue][rank - 1]`: in how many weightings the issue had that rank. Equal values share the better rank.
+   */
   readonly rankCounts: readonly (readonly number[])[]
   /** `gapSums[issue][criterion]`: the weights (in 1/2^32) added over the weightings in which the issue was first. */
   readonly gapSums: readonly (readonly number[])[]
@@ -21,18 +23,20 @@ export type SmaaOptions = {
   readonly pairs?: boolean
 }
 
-/** Name of the recipe, printed beside the seed: whoever repeats seed and draws gets the same counts, to the last one. */
+/**
+ * Name of the recipe, printed beside the seed: whoever repeats seed and draws gets the same counts, to the last one.
+ */
 export const smaaRecipe = 'smaa-int-1'
 
 /**
  * SMAA-2: how often each issue takes each rank when every weighting is equally likely. Bit-exact on every machine.
  *
- * Each draw is a weighting of whole numbers (`weightings`); the issues are put in order exactly (`issueOrder`). Use it for
- * ranks beyond pairs; for pairs `winningProbability` is exact. 9,604 draws keep the 95 % error below one percentage point.
- * Sums of weights stay exact up to 2^21 draws (2,097,152); more throw a RangeError.
+ * Each draw is a weighting of whole numbers (`weightings`); the issues are put in order exactly (`issueOrder`). Use it
+ * for ranks beyond pairs; for pairs `winningProbability` is exact. 9,604 draws keep the 95 % error below one percentage
+ * point. Sums of weights stay exact up to 2^21 draws (2,097,152); more throw a RangeError.
  *
- * Cost: draws x (issues x criteria + a sort of the issues), memory issues^2: for some hundred issues. Source: Lahdelma &
- * Salminen (2001); generators by Blackman & Vigna.
+ * Cost: draws x (issues x criteria + a sort of the issues), memory issues^2: for some hundred issues. Source: Lahdelma
+ * & Salminen (2001); generators by Blackman & Vigna.
  *
  * @example
  * // the paper's Table 2, seed 20260430, 10,000 draws: issue 1 second 5,777 times, issue 3 second 4,223 times

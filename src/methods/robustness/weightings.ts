@@ -6,12 +6,12 @@ export const wholeWeight = 2 ** 32
 /**
  * Weightings uniform on the simplex, in whole numbers: each call fills `gaps[criterion]` with numbers that add to 2^32.
  *
- * n - 1 random numbers below 2^32 are sorted; the gaps between 0, them and 2^32 are the weights. (Dividing n independent
- * numbers by their sum would favour the middle of the simplex.) No floating point is rounded, so a seed gives the same
- * weightings on every machine.
+ * n - 1 random numbers below 2^32 are sorted; the gaps between 0, them and 2^32 are the weights. (Dividing n
+ * independent numbers by their sum would favour the middle of the simplex.) No floating point is rounded, so a seed
+ * gives the same weightings on every machine.
  *
- * Cost: n^2 / 4 moves a call, for n up to some dozens. xoshiro128** is written out here because a call a number would double
- * the time; a test holds it equal to `randomUint32`. Source: Devroye (1986), chapter V.2, for the spacings.
+ * Cost: n^2 / 4 moves a call, for n up to some dozens. xoshiro128** is written out here because a call for each number
+ * takes half as long again; a test holds it equal to `randomUint32`.
  *
  * @example
  * // seed 20260430, 6 criteria: 288149899 1089281786 645862079 1477595652 428638274 365439606

@@ -1,0 +1,21 @@
+import { run } from '../../src/cli/cli.ts'
+
+/** Runs a command line in this process and returns what it said. */
+export async function ungkit(args: readonly string[], stdin: string | Uint8Array = '') {
+  let out = ''
+  let err = ''
+  const code = await run(args, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    stdin: async () => Buffer.from(stdin),
+    colour: false,
+    columns: 100,
+    interactive: false,
+    signal: new AbortController().signal,
+  })
+  return { code, out, err }
+}
