@@ -13,7 +13,11 @@ export type AgreementStatistic = {
 
 /** The register: a new statistic is one file and one line here. */
 export const agreementStatistics = [
-  { id: 'kendallW', source: 'Kendall (1948); Siegel (1956)', compute: (ratings: Ratings) => kendallW(ratings) },
+  {
+    id: 'kendallW',
+    source: 'Kendall (1948); Siegel (1956)',
+    compute: (ratings: Ratings) => kendallW(ratings, undefined, samplesFor(ratings)),
+  },
   {
     id: 'alphaInterval',
     source: 'Krippendorff (2011)',
@@ -35,5 +39,11 @@ export const agreementStatistics = [
   { id: 'gwetAc1', source: 'Gwet (2008)', compute: (ratings: Ratings) => gwet(ratings, 'identity') },
   { id: 'gwetAc2', source: 'Gwet (2014)', compute: (ratings: Ratings) => gwet(ratings, 'quadratic') },
 ] as const satisfies readonly AgreementStatistic[]
+
+/** 10,000 permutations for a usual panel; fewer, down to 1,000, where each has thousands of ranks to deal. */
+function samplesFor(ratings: Ratings): number {
+  const cells = ratings.length * (ratings[0]?.length ?? 0)
+  return Math.max(1000, Math.min(10_000, Math.floor(4_000_000 / Math.max(1, cells))))
+}
 
 export type AgreementStatisticId = (typeof agreementStatistics)[number]['id']

@@ -33,7 +33,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const rankedMeans = positions.map((i) => means[i] as Rational[])
   const dominant = dominance(rankedMeans, limits.pairs)
   const constant = constantCriteria(rankedMeans)
-  const x = performance(method, rankedMeans)
+  const x = ranked.length > limits.robustness ? null : performance(method, rankedMeans)
   const result = {
     method,
     sheet,

@@ -45,8 +45,10 @@ export type Analysis = {
     readonly pairsComplete: boolean
   }
   readonly discrimination: { readonly criteria: readonly string[]; readonly points: Rational | null }
+  /** Null without stated maxima, for products, and above `limits.robustness` issues. */
   readonly robustness: Robustness | null
   readonly panel: PanelView
+  /** Empty above `limits.robustness` issues. */
   readonly crossChecks: readonly { readonly id: string; readonly result: CrossChecked }[]
   readonly findings: readonly Finding[]
 }
@@ -80,7 +82,14 @@ export type PanelView = {
 }
 
 /** Above these numbers of issues a part is left out: it would be slow, and nobody could read it. */
-export const limits = { pairs: 200, pairwise: 60, smaa: 60, withoutRater: 200, agreement: 500 } as const
+export const limits = {
+  robustness: 500,
+  pairs: 200,
+  pairwise: 60,
+  smaa: 60,
+  withoutRater: 200,
+  agreement: 500,
+} as const
 
 /** The seed and the number of draws that a report prints when nobody asked for others. */
 export const defaultSeed = 20260430

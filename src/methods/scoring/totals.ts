@@ -60,7 +60,8 @@ export function scaleTotal(method: Method, end: 'minimum' | 'maximum'): Rational
 
 /** Weight of criterion `k` as an exact fraction: the decimal that was written, 0.15 is 3/20. */
 export function weightOf(method: Method, k: number): Rational {
-  const weight = parseRational(method.criteria[k]!.weight.toFixed(6))
+  const written = method.criteria[k]!.weight
+  const weight = Number.isInteger(written) ? rational(written) : parseRational(written.toFixed(6))
   if (weight === null) throw new TypeError('a weight is a decimal with at most 6 places')
   return weight
 }
