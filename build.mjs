@@ -1,5 +1,6 @@
-// Bundles the sources into dist/main.js: one file starts in a tenth of the time that the sources need.
-import { existsSync } from 'node:fs'
+// Bundles the sources: dist/main.js starts in a third of the time that they need, dist/assets/ is what pages ask for.
+import { existsSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -11,16 +12,54 @@ if (esbuild === null) {
   process.exit(2)
 }
 
-await esbuild.build({
-  absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+const programs = {
+  main: 'src/main.ts',
+  'pdf-worker': 'src/reports/formats/pdf/worker.ts',
+  'check-worker': 'src/web/check-worker.ts',
+}
+
+const missing = Object.values(programs).filter((path) => !existsSync(root + path))
+if (missing.length > 0) {
+  console.error(`${missing.join(', ')} tidak ada: salinan ini tidak lengkap. / is missing: this copy is not complete.`)
+  process.exit(2)
+}
+
+await build({
+  entryPoints: programs,
   outdir: 'dist',
-  bundle: true,
   splitting: true,
   platform: 'node',
   target: 'node24',
   format: 'esm',
   packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
   sourcemap: true,
-  logLevel: 'warning',
 })
+
+const assets = await build({
+  entryPoints: ['src/ui/style/theme.css', 'src/ui/style/icon.svg', 'src/features/issues/weights.client.ts'],
+  outdir: 'dist/assets',
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: { '.woff2': 'file', '.svg': 'copy' },
+  platform: 'browser',
+  target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+  format: 'esm',
+  minify: true,
+})
+
+// Which file holds `theme.css` now: names carry a hash, so that a browser may keep them for ever.
+const names = Object.entries(assets.metafile.outputs).flatMap(([output, { entryPoint }]) =>
+  entryPoint === undefined ? [] : [[basename(entryPoint).replace(/\.ts$/, '.js'), basename(output)]],
+)
+writeFileSync(`${root}dist/assets.json`, `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`)
+
+/** esbuild says by itself what is wrong, with file and line; a stack of ours would only hide it. */
+async function build(options) {
+  const always = { absWorkingDir: root, bundle: true, logLevel: 'warning', metafile: true }
+  return esbuild.build({ ...always, ...options }).catch((error) => {
+    if (error.errors === undefined) console.error(error)
+    process.exit(1)
+  })
+}

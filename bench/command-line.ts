@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readBundleFiles } from '../src/bundle/read.ts'
-import { writeBundle } from '../src/bundle/write.ts'
 import { randomBelow, randomUint32 } from '../src/methods/exact/random.ts'
 import type { Bench } from './bench.ts'
+import { writeLargeStudy } from './large-study.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -18,7 +17,7 @@ export const commandLineBench: Bench = {
     const folder = mkdtempSync(join(tmpdir(), 'ungkit-bench-'))
     try {
       const large = join(folder, 'besar')
-      await largeStudy(large, 50, 12, 30)
+      await writeLargeStudy(large, 50, 12, 30)
       const tablePath = join(folder, 'tabel.csv')
       writeFileSync(tablePath, largeTable(10_000))
       return [
@@ -50,30 +49,6 @@ function row(what: string, [program, ...args]: readonly string[]): string {
   const [low, ...rest] = seconds.toSorted((a, b) => a - b)
   const text = (s: number) => s.toFixed(3)
   return `${what.padEnd(52)} ${text(rest[2]!)}  ${text(low!)}  ${text(rest.at(-1)!)}`
-}
-
-async function largeStudy(target: string, issues: number, criteria: number, raters: number): Promise<void> {
-  const next = randomUint32(7)
-  const list = (n: number, name: string) => Array.from({ length: n }, (_, i) => `${name}${i + 1}`)
-  const rows = list(issues, 'isu-').flatMap((issue) =>
-    list(criteria, 'k').flatMap((k) => list(raters, 'p').map((r) => `${issue},${k},${r},${4 + randomBelow(next, 16)}`)),
-  )
-  const files: Record<string, string> = {
-    'datapackage.json': '{"name":"besar","resources":[]}',
-    'study.json': '{"id":"besar","title":"Besar"}',
-    'method.json': JSON.stringify({
-      id: 'm',
-      version: '1',
-      criteria: list(criteria, 'k').map((id) => ({ id, maximum: 20 })),
-    }),
-    'issues.csv': `id,title\n${list(issues, 'isu-')
-      .map((id) => `${id},Judul ${id}`)
-      .join('\n')}\n`,
-    'scores.csv': `issue,criterion,rater,points\n${rows.join('\n')}\n`,
-  }
-  const read = await readBundleFiles(new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])))
-  if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  await writeBundle(read.value, target)
 }
 
 function largeTable(rows: number): string {

@@ -23,9 +23,12 @@ function runOnOwnNode() {
     )
   var child = require('child_process').spawn(node, [main].concat(process.argv.slice(2)), { stdio: 'inherit' })
   var signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  // Ctrl+C in a terminal has reached the child by itself: passed on as well it would count as the second, which ends at once.
+  var heard = [0, 1, 2].some(require('tty').isatty) ? 'SIGINT' : null
   signals.forEach(function (signal) {
     process.on(signal, function () {
-      child.kill(signal)
+      if (signal !== heard) child.kill(signal)
+      else heard = null
     })
   })
   child.on('error', function () {
@@ -44,12 +47,14 @@ function runOnOwnNode() {
 
 /** Path of the Node from npm; null when its install script did not run and only a stub lies there. */
 function ownNode() {
-  try {
-    var node = require.resolve('node/bin/node')
-    return fs.statSync(node).size > 1000000 ? node : null
-  } catch (_) {
-    return null
-  }
+  var found = ['node/bin/node', 'node/bin/node.exe'].filter(function (name) {
+    try {
+      return fs.statSync(require.resolve(name)).size > 1000000
+    } catch (_) {
+      return false
+    }
+  })
+  return found.length > 0 ? require.resolve(found[0]) : null
 }
 
 function stop(message) {

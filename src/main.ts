@@ -9,7 +9,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(2)
 }
 
-const { io, finish } = processIo(process)
+const { io, finish } = processIo(process, async (options) => (await import('./web/serve.ts')).startServer(options))
 
 run(process.argv.slice(2), io).then(finish, (error: unknown) => {
   if (io.signal.aborted) io.err(`${cliText.id.cancelled}\n`)

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { transform } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'ungkit-launcher-'))
@@ -47,6 +48,38 @@ test('a signal reaches the program, and its own exit status comes back', async (
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')
   assert.equal(code, 5)
+})
+
+test('a program that a signal ends takes the launcher with it, by the same signal', async () => {
+  const launcher = install('killed', "setInterval(() => {}, 1000); console.log('siap')\n", 'real')
+  const child = spawn(process.execPath, args(launcher), { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  const [, signal] = await once(child, 'exit')
+  assert.equal(signal, 'SIGTERM')
+})
+
+test('Ctrl+C in a terminal reaches the program once', { skip: !existsSync('/usr/bin/script') }, async () => {
+  const main = `let heard = 0
+process.on('SIGINT', () => { heard += 1; setTimeout(() => process.exit(40 + heard), 100) })
+setInterval(() => {}, 1000); console.log('siap')\n`
+  const line = [process.execPath, ...args(install('terminal', main, 'real'))].map((word) => `'${word}'`).join(' ')
+  const ended = async () => {
+    const child = spawn('/usr/bin/script', ['-qec', line, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const [said] = await once(child.stdout, 'data')
+    assert.equal(String(said).trim(), 'siap')
+    child.stdin.write('\u0003')
+    return (await once(child, 'exit'))[0]
+  }
+  // Two signals close together may melt into one, so one terminal that hears a single one proves little.
+  for (let i = 0; i < 6; i++) assert.equal(await ended(), 41)
+})
+
+test('a Node as old as 12 can read the launcher', async () => {
+  const source = readFileSync(join(root, 'bin', 'ungkit.cjs'), 'utf8')
+  const written = (target: string) => transform(source, { target }).then(({ code }) => code)
+  assert.equal(await written('node12.22'), await written('esnext'))
+  assert.notEqual((await transform('a?.b', { target: 'node12.22' })).code, (await transform('a?.b')).code)
 })
 
 test('without a build, or without Node 24, one sentence says what to do', () => {

@@ -1,6 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+
+/** Programs that tests need, and the Debian package that brings each. */
+const needed = [
+  { program: 'chromium', package: 'chromium' },
+  { program: 'pdfinfo', package: 'poppler-utils' },
+  { program: 'soffice', package: 'libreoffice-calc-nogui libreoffice-writer-nogui' },
+]
+
 /** Makes sure that what the tests need is there, or returns the one sentence that says what to install. */
-export function prepare() {
+export function prepare(root) {
   const [major] = process.versions.node.split('.').map(Number)
-  if (major >= 24) return null
-  return 'The tests need Node 24, which "npm ci" brings; run "npm ci" without --ignore-scripts, then "npm test".'
+  if (major < 24)
+    return 'The tests need Node 24, which "npm ci" brings; run "npm ci" without --ignore-scripts, then "npm test".'
+  if (packagesMissing(root).length > 0)
+    return `The tests need ${packagesMissing(root).join(', ')}; run "npm ci" without --omit=dev, then "npm test".`
+  const missing = () => needed.filter(({ program }) => !found(program)).flatMap((n) => n.package.split(' '))
+  if (missing().length === 0) return null
+  const packages = missing()
+  const say = `The tests need ${packages.join(', ')}; on Debian: apt-get install -y --no-install-recommends ${packages.join(' ')}`
+  if (process.getuid?.() !== 0 || !found('apt-get')) return say
+  console.log(`installing ${packages.join(', ')}`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (...args) => spawnSync('apt-get', args, { env, encoding: 'utf8' })
+  apt('update', '-qq')
+  const done = apt('install', '-y', '--no-install-recommends', ...packages)
+  return missing().length === 0 ? null : `${say}\n${done.stderr}`
+}
+
+function found(program) {
+  return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && fs.existsSync(`${folder}/${program}`))
+}
+
+function packagesMissing(root) {
+  const { devDependencies } = JSON.parse(fs.readFileSync(`${root}package.json`, 'utf8'))
+  return Object.keys(devDependencies).filter((name) => !fs.existsSync(`${root}node_modules/${name}/package.json`))
 }

@@ -6,92 +6,124 @@ import { fileURLToPath } from 'node:url'
 import { prepare } from './prepare.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const long = process.argv.includes('--long')
-const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...(long ? { UNGKIT_LONG: '1' } : {}) }
 
 const steps = [
-  { name: 'types', command: ['tsc'], counts: false },
-  { name: 'lint', command: ['biome', 'check', '.'], counts: false },
+  { name: 'types', package: 'typescript', program: 'tsc', args: [] },
+  { name: 'lint', package: '@biomejs/biome', program: 'biome', args: ['check', '.'] },
   { name: 'methods', tests: ['src/methods/**/*.test.ts', 'test/cases/*.test.ts'], isolated: false },
-  { name: 'units', tests: ['src/{base,reference,features,bundle,cli}/**/*.test.{ts,tsx}'], isolated: false },
+  { name: 'units', tests: ['src/!(methods)/**/*.test.{ts,tsx}'], isolated: false },
   { name: 'house', tests: ['test/*.test.ts'], isolated: true },
+  { name: 'browser', tests: ['test/e2e/*.test.ts'], isolated: true },
   { name: 'faults', tests: ['test/faults/*.test.ts'], isolated: true },
 ]
 
-let running = null
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    running?.kill(signal)
-    process.exit(2)
-  })
-
-const missing = prepare()
-if (missing !== null) {
-  console.error(missing)
-  console.log('0 passed, 1 failed')
-  process.exit(1)
-}
-
 const total = { passed: 0, failed: 0, skipped: 0 }
-for (const step of steps) {
-  const began = performance.now()
-  const result = await runStep(step)
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  for (const key of Object.keys(total)) total[key] += result[key]
-  const good = result.failed === 0
-  console.log(`${good ? '✓' : '✗'} ${step.name.padEnd(8)} ${String(result.passed).padStart(4)} passed  ${seconds} s`)
-  if (!good) console.log(result.output)
+let running = null
+let stopped = 0
+for (const [signal, status] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }))
+  process.on(signal, () => stop(signal, status))
+
+const missing = prepare(root)
+if (missing === null) await runAll()
+else {
+  console.error(missing)
+  total.failed = 1
 }
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
-async function runStep(step) {
-  if (step.command) {
-    const { code, output } = await run(process.execPath, [
-      fileURLToPath(await bin(step.command[0])),
-      ...step.command.slice(1),
-    ])
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output }
+async function runAll() {
+  for (const step of [...steps, { name: 'all run', run: everyTestFileRuns }]) {
+    const began = performance.now()
+    const result = await runStep(step)
+    if (stopped > 0) process.exit(stopped)
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    for (const key of Object.keys(total)) total[key] += result[key]
+    const good = result.failed === 0
+    console.log(`${good ? '✓' : '✗'} ${step.name.padEnd(8)} ${String(result.passed).padStart(4)} passed  ${seconds} s`)
+    if (!good) console.log(result.output)
   }
-  const files = step.tests.flatMap((pattern) => fs.globSync(pattern, { cwd: root }))
-  if (files.length === 0) return { passed: 0, failed: 1, skipped: 0, output: `no file matches ${step.tests.join(' ')}` }
-  const isolation = step.isolated ? [] : ['--test-isolation=none']
-  const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...isolation, ...files.sort()]
-  const { code, output } = await run(process.execPath, args)
-  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
-  const [passed, failed, skipped] = [
-    count('pass'),
-    count('fail') + count('cancelled'),
-    count('skipped') + count('todo'),
-  ]
+}
+
+async function runStep(step) {
+  if (step.run) return step.run()
+  if (step.tests) return runTests(step)
+  const { code, output } = await run([programOf(step), ...step.args])
+  return { ...one(code === 0), output }
+}
+
+function one(good) {
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 }
+}
+
+async function runTests({ tests, isolated }) {
+  const empty = tests.filter((pattern) => filesOf([pattern]).length === 0)
+  if (empty.length > 0) return { ...one(false), output: `no file matches ${empty.join(' ')}` }
+  const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...(isolated ? [] : ['--test-isolation=none'])]
+  const { code, output } = await run([...args, ...filesOf(tests)])
+  // The last one counts: what a test prints may look like it.
+  const count = (word) => Number([...output.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
+  const [passed, failed] = [count('pass'), count('fail') + count('cancelled')]
   const silent = passed + failed === 0 || (code !== 0 && failed === 0)
+  const skipped = count('skipped') + count('todo')
   return { passed, failed: failed + (silent ? 1 : 0), skipped, output: failures(output) }
 }
 
-/** The program of a package, whatever it names it. */
-async function bin(name) {
-  const packages = { tsc: 'typescript', biome: '@biomejs/biome' }
-  const manifest = new URL(`../node_modules/${packages[name]}/package.json`, import.meta.url)
-  const { bin: programs } = JSON.parse(fs.readFileSync(manifest, 'utf8'))
-  return new URL(programs[name], manifest)
+/** A test file that no step takes would never fail. */
+function everyTestFileRuns() {
+  const taken = steps.flatMap(({ tests }) => (tests ? filesOf(tests) : []))
+  const left = filesOf(['{src,test}/**/*.test.{ts,tsx,js,mjs,cjs}']).filter((file) => !taken.includes(file))
+  return { ...one(left.length === 0), output: `no step runs ${left.join(' ')}` }
 }
 
-/** The failed tests of a TAP report with what they said; all of it when none is marked. */
+function filesOf(patterns) {
+  return patterns.flatMap((pattern) => fs.globSync(pattern, { cwd: root })).sort()
+}
+
+/** The path of a program that a package brings. */
+function programOf(step) {
+  const manifest = new URL(`../node_modules/${step.package}/package.json`, import.meta.url)
+  return fileURLToPath(new URL(JSON.parse(fs.readFileSync(manifest, 'utf8')).bin[step.program], manifest))
+}
+
+/** The failed tests of a TAP report, each with the beginning of what it said; the end of the report when none is marked. */
 function failures(output) {
   const blocks = output.split(/^(?=# Subtest: )/m).filter((block) => /^\s*not ok /m.test(block))
-  return blocks.length > 0 ? blocks.join('\n').slice(0, 20_000) : output.slice(-20_000)
+  const short = (block) => (block.length > 4000 ? `${block.slice(0, 4000)}\n...\n` : block)
+  return blocks.length > 0 ? blocks.map(short).join('\n') : output.slice(-20_000)
 }
 
-function run(program, args) {
+/** In a process group of its own, so that a signal can reach the tests and the browsers that they started. */
+function run(args) {
+  const { FORCE_COLOR: _, NODE_TEST_CONTEXT: __, ...inherited } = process.env
+  const long = process.argv.includes('--long') ? { UNGKIT_LONG: '1' } : {}
+  const env = { ...inherited, NO_COLOR: '1', ...long }
   return new Promise((resolve) => {
-    running = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    running = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
     let output = ''
-    running.stdout.on('data', (part) => {
-      output += part
-    })
-    running.stderr.on('data', (part) => {
-      output += part
-    })
-    running.on('close', (code, signal) => resolve({ code: code ?? signal, output }))
+    for (const stream of [running.stdout, running.stderr])
+      stream.setEncoding('utf8').on('data', (part) => {
+        output += part
+      })
+    running.on('error', (error) => resolve({ code: -1, output: String(error) }))
+    running.on('close', (code) => resolve({ code: code ?? -1, output }))
   })
+}
+
+function stop(signal, status) {
+  stopped = status
+  if (running === null) process.exit(status)
+  endGroup(signal)
+  setTimeout(() => {
+    endGroup('SIGKILL')
+    process.exit(status)
+  }, 5000)
+}
+
+function endGroup(signal) {
+  try {
+    process.kill(-running.pid, signal)
+  } catch {
+    // It has ended by itself.
+  }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../base/result.ts'
 import type { Row } from '../base/row.ts'
 
 /** A study bundle, format 1, as it was read: tables checked by their schemas, everything else kept byte for byte. */
@@ -10,7 +11,17 @@ export type Bundle = {
   readonly files: ReadonlyMap<string, Uint8Array>
   /** What datapackage.json states of each file, against what is there. */
   readonly integrity: readonly FileState[]
+  /** What was taken although it is not as the format has it; none in a bundle that was never read. */
+  readonly notes?: readonly Problem[]
 }
+
+/** What of a bundle is written: the rest says how it was found. */
+export type BundleContent = Omit<Bundle, 'integrity' | 'notes'>
+
+export type Progress = { readonly what: string; readonly done: number; readonly of: number | null }
+
+/** For work that may take long: who wants to be told how far it is, and who may stop it. */
+export type LongWork = { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal }
 
 /** Columns in the order of the file, unknown ones included. */
 export type Table = { readonly columns: readonly string[]; readonly rows: readonly Row[] }

@@ -3,30 +3,27 @@ import type { Table } from './bundle.ts'
 import type { Field, TableSchema } from './table-schema.ts'
 
 /** What is wrong with a table by itself: columns, types, allowed words, rows that stand twice. */
-export function checkTable(schema: TableSchema, table: Table): Problem[] {
+export function* checkTable(schema: TableSchema, table: Table): Generator<Problem> {
   const file = `${schema.name}.csv`
   const missing = schema.fields.filter(
     (f) => (f.required === true || f.column === 'required') && !table.columns.includes(f.name),
   )
-  if (missing.length > 0)
-    return missing.map((f) => ({
-      code: 'missingColumn',
-      place: { file, row: 1, column: f.name },
-      values: { found: table.columns },
-    }))
+  for (const { name } of missing)
+    yield { code: 'missingColumn', place: { file, row: 1, column: name }, values: { found: table.columns } }
+  if (missing.length > 0) return
   const present = schema.fields.filter((f) => table.columns.includes(f.name))
-  const cells = table.rows.flatMap(({ row, values }) =>
-    present.flatMap((field): Problem[] => {
+  for (const { row, values } of table.rows)
+    for (const field of present) {
       const problem = checkCell(field, values[field.name]!)
-      return problem === null ? [] : [{ ...problem, place: { file, row, column: field.name } }]
-    }),
-  )
-  return [...cells, ...duplicates(schema, table, file), ...recapStates(schema, table, file)]
+      if (problem !== null) yield { ...problem, place: { file, row, column: field.name } }
+    }
+  yield* duplicates(schema, table, file)
+  if (schema.name === 'recap') yield* recapStates(table, file)
 }
 
 function checkCell(field: Field, value: string): Problem | null {
   if (value === '') return field.required === true ? { code: 'emptyCell' } : null
-  const found = value.length > 60 ? `${value.slice(0, 60)}…` : value
+  const found = shown(value)
   switch (field.type) {
     case 'integer':
       if (!/^-?\d{1,15}$/.test(value)) return { code: 'notInteger', values: { found } }
@@ -47,6 +44,11 @@ function checkCell(field: Field, value: string): Problem | null {
   return null
 }
 
+/** Enough of a text to know it by: it may be a whole page that slipped into a cell. */
+function shown(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value
+}
+
 /** A day that exists: 2021-02-30 does not. */
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
@@ -54,31 +56,24 @@ function isDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
-function duplicates(schema: TableSchema, table: Table, file: string): Problem[] {
+function* duplicates(schema: TableSchema, table: Table, file: string): Generator<Problem> {
   const seen = new Map<string, number>()
   const column = schema.key.at(-1)!
-  return table.rows.flatMap(({ row, values }): Problem[] => {
-    const key = JSON.stringify(schema.key.map((name) => values[name]))
+  for (const { row, values } of table.rows) {
+    const cells = schema.key.map((name) => values[name])
+    const key = JSON.stringify(cells)
     const first = seen.get(key)
     if (first === undefined) seen.set(key, row)
-    const key1 = schema.key.map((name) => values[name]).join(' · ')
-    return first === undefined
-      ? []
-      : [{ code: 'duplicateRow', place: { file, row, column }, values: { key: key1, first } }]
-  })
+    else yield { code: 'duplicateRow', place: { file, row, column }, values: { key: shown(cells.join(' · ')), first } }
+  }
 }
 
 /** An empty figure says why it is empty, and a reported one has a number. */
-function recapStates(schema: TableSchema, table: Table, file: string): Problem[] {
-  if (schema.name !== 'recap') return []
-  return table.rows.flatMap(({ row, values }): Problem[] => {
+function* recapStates(table: Table, file: string): Generator<Problem> {
+  for (const { row, values } of table.rows) {
     const reported = (values.state || 'reported') === 'reported'
-    if (reported === (values.value !== '')) return []
-    return [
-      {
-        code: reported ? 'figureWithoutState' : 'figureWithState',
-        place: { file, row, column: reported ? 'value' : 'state' },
-      },
-    ]
-  })
+    if (reported === (values.value !== '')) continue
+    const [code, column] = reported ? ['figureWithoutState', 'value'] : ['figureWithState', 'state']
+    yield { code: code!, place: { file, row, column: column! } }
+  }
 }

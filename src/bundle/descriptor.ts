@@ -1,32 +1,52 @@
 import { sha256 } from '../base/hash.ts'
+import type { Problem } from '../base/result.ts'
 import type { FileState } from './bundle.ts'
+import { innerPath } from './path.ts'
 import type { Field, TableSchema } from './table-schema.ts'
 import { tables } from './tables/index.ts'
 
+/** Paths in datapackage.json that lead out of the bundle. */
+export function* checkDescriptor(descriptor: Record<string, unknown>): Generator<Problem> {
+  for (const [i, resource] of resourcesOf(descriptor).entries())
+    for (const path of [resource.path].flat())
+      if (typeof path === 'string' && innerPath(path) === null)
+        yield {
+          code: 'badPath',
+          place: { file: 'datapackage.json', path: `resources[${i}].path` },
+          values: { path: path.slice(0, 100) },
+        }
+}
+
 /** What datapackage.json states of each file against what is there. Paths that it does not list are `unlisted`. */
 export function integrity(descriptor: Record<string, unknown>, files: ReadonlyMap<string, Uint8Array>): FileState[] {
-  const resources = Array.isArray(descriptor.resources) ? (descriptor.resources as unknown[]) : []
-  const stated = resources.flatMap((resource): FileState[] => {
-    if (typeof resource !== 'object' || resource === null) return []
-    const { path, hash } = resource as { path?: unknown; hash?: unknown }
-    if (typeof path !== 'string') return []
-    const bytes = files.get(path)
-    const expected =
-      typeof hash === 'string' ? (/^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase() ?? null) : null
-    if (bytes === undefined) return [{ path, expected, actual: null, state: 'missing' }]
-    const actual = sha256(bytes)
+  const hashes = new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]))
+  const stated = resourcesOf(descriptor).flatMap((resource): FileState[] => {
+    if (typeof resource.path !== 'string') return []
+    const path = innerPath(resource.path) ?? resource.path
+    const expected = statedHash(resource.hash)
+    const actual = hashes.get(path) ?? null
+    if (actual === null) return [{ path, expected, actual, state: 'missing' }]
     return [
       { path, expected, actual, state: expected === null ? 'unstated' : expected === actual ? 'same' : 'differs' },
     ]
   })
   const listed = new Set(stated.map((s) => s.path))
-  const unlisted = [...files.keys()].filter((path) => path !== 'datapackage.json' && !listed.has(path)).toSorted()
+  const unlisted = [...hashes].filter(([path]) => path !== 'datapackage.json' && !listed.has(path)).toSorted()
   return [
     ...stated,
-    ...unlisted.map(
-      (path): FileState => ({ path, expected: null, actual: sha256(files.get(path)!), state: 'unlisted' }),
-    ),
+    ...unlisted.map(([path, actual]): FileState => ({ path, expected: null, actual, state: 'unlisted' })),
   ]
+}
+
+type Resource = { readonly path?: unknown; readonly hash?: unknown }
+
+function resourcesOf({ resources }: Record<string, unknown>): Resource[] {
+  return Array.isArray(resources) ? resources.filter((r): r is Resource => typeof r === 'object' && r !== null) : []
+}
+
+function statedHash(hash: unknown): string | null {
+  if (typeof hash !== 'string') return null
+  return /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash)?.[1]?.toLowerCase() ?? null
 }
 
 /** A Data Package v2 descriptor for these files. What the given descriptor says beside its resources is kept. */

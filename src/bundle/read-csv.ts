@@ -3,71 +3,93 @@ import type { Row } from '../base/row.ts'
 import { decodeUtf8 } from '../base/utf8.ts'
 import type { Table } from './bundle.ts'
 import { limits } from './limits.ts'
+import { gather, nothingFound, refusal } from './refusal.ts'
+
+export type Separator = ',' | ';' | '\t'
 
 /** Reads a CSV file of a bundle into rows of text. Commas are the rule; `;` and tabs of a hand-made file are taken too. */
-export async function readCsv(bytes: Uint8Array, file: string): Promise<Result<Table>> {
+export async function readCsv(
+  bytes: Uint8Array,
+  file: string,
+): Promise<Result<{ readonly table: Table; readonly separator: Separator }>> {
   const text = decodeUtf8(bytes, file)
   if (!text.ok) return text
+  const separator = separatorOf(text.value)
   const { parse, CsvError } = await import('csv-parse/sync')
   try {
-    const records: string[][] = parse(text.value, {
+    const records: string[][] = parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
       bom: true,
-      delimiter: delimiterOf(text.value),
+      delimiter: separator,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_records_with_empty_values: false,
       to: limits.rows + 2,
-      max_record_size: limits.cellCharacters * 4,
     })
-    return toTable(records, file)
+    const table = toTable(records, file)
+    return table.ok ? good({ table: table.value, separator }) : table
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const row = typeof error.lines === 'number' ? error.lines : undefined
-    return bad({
-      code: error.code === 'CSV_MAX_RECORD_SIZE' ? 'cellTooLong' : 'badCsv',
-      place: row === undefined ? { file } : { file, row },
-    })
+    // Records before the bad one, counted as everywhere: a quote that is never closed is told where it opens, not where the file ends.
+    return bad({ code: 'badCsv', place: { file, row: Number(error.records) + 1 } })
   }
 }
 
 /** The sign that stands most often outside quotes in the header line. */
-function delimiterOf(text: string): ',' | ';' | '\t' {
-  const header = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '')
-  const count = (sign: string) => header.split(sign).length
-  if (count(';') > count(',')) return ';'
-  return count('\t') > count(',') ? '\t' : ','
+function separatorOf(text: string): Separator {
+  const count = { ',': 0, ';': 0, '\t': 0 }
+  let quoted = false
+  for (const sign of text) {
+    if (sign === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (sign === '\n' || sign === '\r') break
+    else if (sign === ',' || sign === ';' || sign === '\t') count[sign]++
+  }
+  if (count[';'] > count[',']) return ';'
+  return count['\t'] > count[','] ? '\t' : ','
 }
 
 function toTable(records: readonly string[][], file: string): Result<Table> {
   const columns = (records[0] ?? []).map((c) => c.trim())
-  const problems: Problem[] = []
-  if (columns.length === 0 || columns.every((c) => c === '')) return bad({ code: 'emptyTable', place: { file } })
+  if (columns.every((c) => c === '')) return bad({ code: 'emptyTable', place: { file } })
   if (columns.length > limits.columns)
     return bad({ code: 'tooManyColumns', place: { file, row: 1 }, values: { limit: limits.columns } })
   if (records.length > limits.rows + 1)
     return bad({ code: 'tooManyRows', place: { file, row: limits.rows + 2 }, values: { limit: limits.rows } })
-  columns.forEach((column, k) => {
-    if (column === '') problems.push({ code: 'namelessColumn', place: { file, row: 1 }, values: { number: k + 1 } })
-    else if (columns.indexOf(column) !== k) problems.push({ code: 'duplicateColumn', place: { file, row: 1, column } })
-  })
+  const found = nothingFound()
+  gather(found, checkHeader(columns, file))
   const rows: Row[] = []
-  records.slice(1).forEach((record, i) => {
-    const row = i + 2
-    if (record.every((cell) => cell === '')) return
-    if (record.slice(columns.length).some((cell) => cell !== ''))
-      problems.push({
-        code: 'tooManyCells',
-        place: { file, row },
-        values: { expected: columns.length, found: record.length },
-      })
-    const long = record.findIndex((cell) => cell.length > limits.cellCharacters)
-    if (long >= 0)
-      problems.push({
-        code: 'cellTooLong',
-        place: { file, row, column: columns[long] ?? '' },
-        values: { limit: limits.cellCharacters },
-      })
-    rows.push({ row, values: Object.fromEntries(columns.map((column, k) => [column, record[k] ?? ''])) })
-  })
-  return problems.length > 0 ? bad(...problems) : good({ columns, rows })
+  for (let i = 1; i < records.length; i++) {
+    const [record, row] = [records[i]!, i + 1]
+    if (record.every((cell) => cell === '')) continue
+    gather(found, checkShape(record, columns, { file, row }))
+    const values: Record<string, string> = {}
+    for (let k = 0; k < columns.length; k++) values[columns[k]!] = record[k] ?? ''
+    rows.push({ row, values })
+  }
+  return found.first.length > 0 ? refusal(found) : good({ columns, rows })
 }
+
+function* checkHeader(columns: readonly string[], file: string): Generator<Problem> {
+  for (const [k, column] of columns.entries()) {
+    const place = { file, row: 1 }
+    if (column === '') yield { code: 'namelessColumn', place, values: { number: k + 1 } }
+    else if (column.length > limits.columnCharacters) yield { code: 'longColumn', place, values: { number: k + 1 } }
+    else if (column === '__proto__') yield { code: 'reservedKey', place, values: { key: column } }
+    else if (columns.indexOf(column) !== k) yield { code: 'duplicateColumn', place: { ...place, column } }
+  }
+}
+
+function checkShape(record: readonly string[], columns: readonly string[], place: Place): readonly Problem[] {
+  const [expected, found] = [columns.length, record.length]
+  const problems: Problem[] = []
+  if (found > expected && record.slice(expected).some((cell) => cell !== ''))
+    problems.push({ code: 'tooManyCells', place, values: { expected, found } })
+  const long = record.findIndex((cell) => cell.length > limits.cellCharacters)
+  if (long >= 0) {
+    const column = columns[long] === undefined ? {} : { column: columns[long] }
+    problems.push({ code: 'cellTooLong', place: { ...place, ...column } })
+  }
+  return problems
+}
+
+type Place = { readonly file: string; readonly row: number }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { refusals, smallFiles } from '../../test/support/bundle.ts'
+import { sha256 } from '../base/hash.ts'
 import { readBundleFiles } from './read.ts'
 
 const scores = (rows: string) => ({ 'scores.csv': `issue,criterion,rater,points\n${rows}` })
@@ -20,7 +21,16 @@ test('the smallest study is read; unknown columns and files are kept', async () 
 test('a byte order mark, CRLF, semicolons and tabs of a spreadsheet program are taken', async () => {
   for (const sign of [',', ';', '\t']) {
     const text = `\ufeffissue,criterion,rater,points\r\nisu-1,a,p1,7\r\n\r\n`.replaceAll(',', sign)
-    assert.deepEqual(await refusals({ 'scores.csv': text }), [], JSON.stringify(sign))
+    const read = await readBundleFiles(smallFiles({ 'scores.csv': text }))
+    assert.ok(read.ok, JSON.stringify(sign))
+    assert.deepEqual(read.value.tables.scores!.rows[0]!.values, {
+      issue: 'isu-1',
+      criterion: 'a',
+      rater: 'p1',
+      points: '7',
+    })
+    const note = { code: 'otherSeparator', place: { file: 'scores.csv' }, values: { separator: sign } }
+    assert.deepEqual(read.value.notes, sign === ',' ? [] : [note])
   }
 })
 
@@ -75,6 +85,49 @@ test('a quote must stand in its source, counted in code points', async () => {
     ['unknownReference evidence.csv 2 from'],
   )
   assert.deepEqual(await refusals({ ...files(2, 9), 'sources/s1.txt': null }), ['missingSourceFile sources.csv 2 file'])
+})
+
+test('an id typed nearly right is told with the one that was meant', async () => {
+  const read = await readBundleFiles(smallFiles(scores('ISU 1,a,p1,3\n')))
+  assert.deepEqual(read.ok ? [] : read.problems.map((p) => p.values), [
+    { found: 'ISU 1', in: 'issues.csv', near: 'isu-1' },
+  ])
+})
+
+test('a quote that is never closed is told where it opens', async () => {
+  assert.deepEqual(await refusals(scores(`isu-1,a,p1,1\nisu-1,a,"p2,1\n${'isu-1,a,p3,1\n'.repeat(50_000)}`)), [
+    'badCsv scores.csv 3',
+  ])
+})
+
+test('several long texts may stand in one row, as long as each is within the limit', async () => {
+  const long = 'é'.repeat(90_000)
+  assert.deepEqual(await refusals({ 'issues.csv': `id,title,a,b,c\nisu-1,x,${long},${long},${long}\n` }), [])
+})
+
+test('the state of a file is told: same, differs, missing, unstated, unlisted', async () => {
+  const issues = 'id,title\nisu-1,Satu\n'
+  const resources = [
+    { path: './issues.csv', hash: `sha256:${sha256(issues)}` },
+    { path: 'scores.csv', hash: sha256('lain') },
+    { path: 'hilang.txt' },
+    { path: 'study.json' },
+  ]
+  const read = await readBundleFiles(smallFiles({ 'datapackage.json': JSON.stringify({ resources }) }))
+  assert.deepEqual(read.ok && read.value.integrity.map((f) => [f.path, f.state]), [
+    ['issues.csv', 'same'],
+    ['scores.csv', 'differs'],
+    ['hilang.txt', 'missing'],
+    ['study.json', 'unstated'],
+    ['method.json', 'unlisted'],
+  ])
+})
+
+test('progress is told by table, and a signal ends the reading', async () => {
+  const told: string[] = []
+  await readBundleFiles(smallFiles(), { onProgress: ({ what, done, of }) => told.push(`${what} ${done}/${of}`) })
+  assert.deepEqual([told.length, told[0]], [12, 'recap.csv 0/12'])
+  await assert.rejects(readBundleFiles(smallFiles(), { signal: AbortSignal.abort() }), { name: 'AbortError' })
 })
 
 test('a date that does not exist is refused', async () => {

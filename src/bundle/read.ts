@@ -1,42 +1,45 @@
 import { readFile, stat } from 'node:fs/promises'
 import { bad, good, type Problem, type Result } from '../base/result.ts'
-import type { Bundle, Table } from './bundle.ts'
+import type { Bundle, LongWork, Table } from './bundle.ts'
 import { checkLog } from './check-log.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkReferences } from './check-references.ts'
 import { checkTable } from './check-table.ts'
-import { integrity } from './descriptor.ts'
+import { checkDescriptor, integrity } from './descriptor.ts'
 import { type Files, readFolder } from './folder.ts'
 import { readJson } from './json.ts'
 import { limits } from './limits.ts'
 import { readCsv } from './read-csv.ts'
 import { recover } from './recover.ts'
-import type { TableSchema } from './table-schema.ts'
+import { type Found, gather, nothingFound, refusal } from './refusal.ts'
+import { systemReason } from './system-reason.ts'
 import { tables as schemas } from './tables/index.ts'
 import { readZip } from './zip.ts'
 
-export type ReadOptions = {
+export type ReadOptions = LongWork & {
   /** The ids of the criteria of a method.json, or null when they cannot be told; then they are not checked. */
   readonly criteria?: (method: unknown) => readonly string[] | null
-  readonly onProgress?: (progress: { readonly what: string; readonly done: number; readonly of: number | null }) => void
-  readonly signal?: AbortSignal
 }
 
 /** Reads a study bundle from a folder or a zip, or says everything that is wrong with it, each with its place. */
 export async function readBundle(path: string, options: ReadOptions = {}): Promise<Result<Bundle>> {
-  const files = await readFiles(path, options.signal)
+  const files = await readFiles(path, options.signal).catch((error: unknown) => {
+    const reason = systemReason(error)
+    if (reason === null) throw error
+    return bad({ code: reason === 'ENOENT' ? 'noSuchPath' : 'notReadable', values: { reason } })
+  })
   return files.ok ? readBundleFiles(files.value, options) : files
 }
 
 async function readFiles(path: string, signal?: AbortSignal): Promise<Result<Files>> {
-  const look = () => stat(path).catch((error: NodeJS.ErrnoException) => error)
-  const first = await look()
-  const found = first instanceof Error && (await recover(path)) ? await look() : first
-  if (found instanceof Error)
-    return bad({ code: found.code === 'ENOENT' ? 'noSuchPath' : 'notReadable', values: { reason: found.code ?? '' } })
+  const found = await stat(path).catch(async (error: unknown) => {
+    if (await recover(path)) return stat(path)
+    throw error
+  })
   if (found.isDirectory()) return readFolder(path, signal)
+  if (!found.isFile()) return bad({ code: 'notABundle' })
   if (found.size > limits.totalBytes) return bad({ code: 'bundleTooLarge', values: { limit: limits.totalBytes } })
-  const bytes = await readFile(path)
+  const bytes = await readFile(path, { signal })
   const isZip = bytes.length > 3 && bytes[0] === 0x50 && bytes[1] === 0x4b
   return isZip ? readZip(bytes, signal) : bad({ code: 'notABundle' })
 }
@@ -48,30 +51,21 @@ export async function readBundleFiles(files: Files, options: ReadOptions = {}): 
   const required = [...jsonFiles, ...schemas.filter((t) => t.required).map((t) => `${t.name}.csv`)]
   const missing = required.filter((name) => !files.has(name))
   if (missing.length > 0) return bad(...missing.map((file) => ({ code: 'missingFile', place: { file } })))
-  const json = jsonFiles.map((name) => readJson(files.get(name)!, name))
-  const problems: Problem[] = json.flatMap((j) => (j.ok ? [] : j.problems))
-  const tables: Record<string, Table> = {}
-  for (const [done, schema] of schemas.entries()) {
-    options.signal?.throwIfAborted()
-    options.onProgress?.({ what: `${schema.name}.csv`, done, of: schemas.length })
-    const bytes = files.get(`${schema.name}.csv`)
-    if (bytes === undefined) continue
-    const read = await readCsv(bytes, `${schema.name}.csv`)
-    if (!read.ok) problems.push(...read.problems)
-    else {
-      tables[schema.name] = read.value
-      problems.push(...checkTable(schema, read.value))
-    }
-  }
-  if (problems.length > 0) return refuse(problems)
-  const [descriptor, study, method] = json.map((j) => (j.ok ? j.value : {}))
+  const found = nothingFound()
+  const [descriptor, study, method] = jsonFiles.map((name) => {
+    const json = readJson(files.get(name)!, name)
+    if (!json.ok) gather(found, json.problems)
+    return json.ok ? json.value : {}
+  })
+  gather(found, checkDescriptor(descriptor!))
+  const { tables, notes } = await readTables(files, found, options)
+  if (found.first.length > 0) return refusal(found)
   const ids = options.criteria?.(method) ?? null
-  const wrong = [
-    ...checkReferences(schemas as readonly TableSchema[], tables, ids === null ? null : new Set(ids)),
-    ...checkQuotes(tables, files),
-    ...checkLog(files.get('log.jsonl')),
-  ]
-  if (wrong.length > 0) return refuse(wrong)
+  gather(found, checkReferences(schemas, tables, ids === null ? null : new Set(ids)))
+  gather(found, checkQuotes(tables, files))
+  gather(found, checkLog(files.get('log.jsonl')))
+  if (found.first.length > 0) return refusal(found)
+  options.signal?.throwIfAborted()
   const own = new Set([...jsonFiles, ...schemas.map((t) => `${t.name}.csv`)])
   return good({
     descriptor: descriptor!,
@@ -80,14 +74,33 @@ export async function readBundleFiles(files: Files, options: ReadOptions = {}): 
     tables,
     files: new Map([...files].filter(([path]) => !own.has(path))),
     integrity: integrity(descriptor!, files),
+    notes,
   })
 }
 
-/** The first problems, and how many more there are: nobody reads ten thousand. */
-function refuse(problems: readonly Problem[]): Result<Bundle> {
-  const more = problems.length - limits.problems
-  return bad(
-    ...problems.slice(0, limits.problems),
-    ...(more > 0 ? [{ code: 'moreProblems', values: { count: more } }] : []),
-  )
+/** Every table that is there, each checked by itself. */
+async function readTables(
+  files: Files,
+  found: Found,
+  { onProgress, signal }: LongWork,
+): Promise<{ readonly tables: Record<string, Table>; readonly notes: readonly Problem[] }> {
+  const tables: Record<string, Table> = {}
+  const notes: Problem[] = []
+  for (const [done, schema] of schemas.entries()) {
+    const file = `${schema.name}.csv`
+    signal?.throwIfAborted()
+    onProgress?.({ what: file, done, of: schemas.length })
+    const bytes = files.get(file)
+    if (bytes === undefined) continue
+    const read = await readCsv(bytes, file)
+    if (!read.ok) {
+      gather(found, read.problems)
+      continue
+    }
+    const { table, separator } = read.value
+    tables[schema.name] = table
+    if (separator !== ',') notes.push({ code: 'otherSeparator', place: { file }, values: { separator } })
+    gather(found, checkTable(schema, table))
+  }
+  return { tables, notes }
 }

@@ -1,5 +1,6 @@
-import { readdir, rename, rm } from 'node:fs/promises'
+import { access, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 /**
  * Puts right what a killed writer left beside a study: when the study itself is missing, the old one that had stepped aside
@@ -7,13 +8,23 @@ import { basename, dirname, join } from 'node:path'
  */
 export async function recover(target: string, removeHalves = false): Promise<boolean> {
   const names = await readdir(dirname(target)).catch((): string[] => [])
-  const mine = names.filter((name) => name.startsWith(`.${basename(target)}.`) && /\.[0-9a-f-]{36}(\.old)?$/.test(name))
-  const missing = !names.includes(basename(target))
-  const old = mine.find((name) => name.endsWith('.old'))
-  const back = missing && old !== undefined
-  if (back) await rename(join(dirname(target), old), target)
+  // The whole name must fit: the leftovers of `studi.v2` and `studi.zip` begin like those of `studi`, and are not ours.
+  const prefix = `.${basename(target)}.`
+  const mine = names.filter(
+    (name) =>
+      name.startsWith(prefix) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.old)?$/.test(name.slice(prefix.length)),
+  )
+  const old = names.includes(basename(target)) ? undefined : mine.find((name) => name.endsWith('.old'))
+  if (old !== undefined) {
+    // A writer that lives is between two renames only for a moment: its new study must not be kept out by the old one.
+    await setTimeout(patience)
+    if (await access(target).then(always, never)) return true
+    await rename(join(dirname(target), old), target)
+  }
   if (removeHalves)
-    for (const name of mine)
-      if (!back || name !== old) await rm(join(dirname(target), name), { recursive: true, force: true })
-  return back
+    for (const name of mine) if (name !== old) await rm(join(dirname(target), name), { recursive: true, force: true })
+  return old !== undefined
 }
+
+const patience = 200
+const [always, never] = [() => true, () => false]

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { smallFiles } from '../../test/support/bundle.ts'
 import type { Bundle } from './bundle.ts'
+import { readFolder } from './folder.ts'
 import { readBundle, readBundleFiles } from './read.ts'
 import { bundleFiles, writeBundle, zipBytes } from './write.ts'
 import { readZip } from './zip.ts'
@@ -56,6 +57,84 @@ test('any text in any cell survives, byte for byte', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('any name of an unknown column survives, with the separators of other programs in it', async () => {
+  const name = fc
+    .array(fc.constantFrom(';', '\t', ',', '"', '\n', '\r\n', 'x', 'y', '😀', '=1+1'), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join('').trim())
+    .filter((text) => text !== '')
+  const start = await small()
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(name, { maxLength: 6 }), async (names) => {
+      const columns = ['id', 'title', ...names]
+      const values = { ...Object.fromEntries(names.map((n) => [n, `isi ${n}`])), id: 'isu-1', title: 'Satu' }
+      const bundle = { ...start, tables: { ...start.tables, issues: { columns, rows: [{ row: 2, values }] } } }
+      const read = await readBundleFiles(bundleFiles(bundle))
+      assert.ok(read.ok, JSON.stringify(read))
+      assert.deepEqual(read.value.tables.issues, bundle.tables.issues)
+      assert.deepEqual(read.value.notes, [])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('from a folder to a zip to a folder every byte is the same', async () => {
+  const [first, zip, second] = ['satu', 'satu.zip', 'dua'].map((name) => join(folder, name))
+  await writeBundle(await small({ 'a/.catatan': 'x', 'b.bin': Uint8Array.of(0, 13, 10, 255) }), first!)
+  for (const [from, to] of [
+    [first!, zip!],
+    [zip!, second!],
+  ] as const) {
+    const read = await readBundle(from)
+    assert.ok(read.ok)
+    assert.deepEqual(await writeBundle(read.value, to), { ok: true, value: null })
+  }
+  const [before, after] = [await readFolder(first!), await readFolder(second!)]
+  assert.ok(before.ok && after.ok && before.value.has('a/.catatan'))
+  assert.deepEqual(new Map([...after.value].toSorted()), new Map([...before.value].toSorted()))
+})
+
+test('a .git in a study is neither read nor lost when the study is written again', async () => {
+  const target = join(folder, 'bergit')
+  await writeBundle(await small(), target)
+  await mkdir(join(target, '.git'))
+  await writeFile(join(target, '.git', 'HEAD'), 'ref')
+  const read = await readBundle(target)
+  assert.ok(read.ok)
+  assert.deepEqual([...read.value.files], [])
+  await writeBundle(read.value, target)
+  assert.equal(await readFile(join(target, '.git', 'HEAD'), 'utf8'), 'ref')
+})
+
+test('whoever stops the work leaves the old study as it was, and nothing beside it', async () => {
+  const inside = await mkdtemp(join(folder, 'henti-'))
+  const target = join(inside, 'studi')
+  await writeBundle(await small(), target)
+  const stop = new AbortController()
+  const told: string[] = []
+  const onProgress = ({ what }: { readonly what: string }) => {
+    told.push(what)
+    if (what === 'method.json') stop.abort()
+  }
+  const changed = await small({ 'study.json': '{"id": "lain", "title": "Lain"}' })
+  await assert.rejects(writeBundle(changed, target, { onProgress, signal: stop.signal }), { name: 'AbortError' })
+  assert.deepEqual(told, ['datapackage.json', 'study.json', 'method.json'])
+  assert.deepEqual(await readdir(inside), ['studi'])
+  const read = await readBundle(target)
+  assert.equal(read.ok && read.value.study.id, 'kecil')
+})
+
+test('a place that cannot be written is told, and so is a name for a file and a folder at once', async () => {
+  const code = async (bundle: Bundle, target: string) => {
+    const written = await writeBundle(bundle, target)
+    return written.ok ? 'written' : written.problems[0]!.code
+  }
+  await writeFile(join(folder, 'berkas'), '')
+  assert.equal(await code(await small(), join(folder, 'berkas', 'studi')), 'notWritable')
+  await mkdir(join(folder, 'folder.zip'))
+  assert.equal(await code(await small(), join(folder, 'folder.zip')), 'notABundleFolder')
+  assert.equal(await code(await small({ a: 'x', 'a/b/c': 'y' }), join(folder, 'bentrok')), 'fileAndFolder')
 })
 
 test('a folder that is no study is not replaced, and a study is', async () => {

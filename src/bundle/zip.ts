@@ -1,7 +1,7 @@
 import { bad, good, type Problem, type Result } from '../base/result.ts'
 import type { Files } from './folder.ts'
 import { limits } from './limits.ts'
-import { innerPath } from './path.ts'
+import { clashingPath, innerPath, isLitter } from './path.ts'
 
 /** Reads a zip within the limits. Bytes are counted while inflating; what the zip declares of itself is not believed. */
 export async function readZip(bytes: Uint8Array, signal?: AbortSignal): Promise<Result<Files>> {
@@ -9,26 +9,39 @@ export async function readZip(bytes: Uint8Array, signal?: AbortSignal): Promise<
   const files: Files = new Map()
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes), { strictFileNames: true, validateEntrySizes: true })
-    let total = 0
+    let [total, entries] = [0, 0]
     for await (const entry of zip.eachEntry()) {
       signal?.throwIfAborted()
-      if (entry.fileName.endsWith('/')) continue
+      if (++entries > limits.files) return bad({ code: 'tooManyFiles', values: { limit: limits.files } })
+      if (entry.fileName.endsWith('/') || isLitter(entry.fileName)) continue
       const path = innerPath(entry.fileName)
-      const refused =
-        path === null ? { code: 'badPath', values: { path: entry.fileName.slice(0, 100) } } : refusal(entry, path)
+      if (path === null) return bad(badPath(entry.fileName))
+      const refused = refusal(entry, path)
       if (refused) return bad(refused)
-      if (files.has(path!)) return bad({ code: 'duplicateFile', place: { file: path! } })
-      if (files.size >= limits.files) return bad({ code: 'tooManyFiles', values: { limit: limits.files } })
-      const read = await inflate(await zip.openReadStreamPromise(entry), path!, limits.totalBytes - total)
+      if (files.has(path)) return bad({ code: 'duplicateFile', place: { file: path } })
+      const read = await inflate(await zip.openReadStreamPromise(entry), path, limits.totalBytes - total)
       if (!read.ok) return read
       total += read.value.length
-      files.set(path!, read.value)
+      files.set(path, read.value)
     }
   } catch (error) {
     signal?.throwIfAborted()
-    return bad({ code: 'badZip', values: { reason: error instanceof Error ? error.message.slice(0, 200) : '' } })
+    return bad(zipProblem(error instanceof Error ? error.message : ''))
   }
-  return good(withoutOuterFolder(files))
+  const clash = clashingPath(files.keys())
+  return clash === undefined ? good(withoutOuterFolder(files)) : bad({ code: 'fileAndFolder', place: { file: clash } })
+}
+
+/** yauzl looks at names before we do, and says in English what it found. */
+function zipProblem(reason: string): Problem {
+  const path = /^(?:invalid characters in fileName|absolute path|invalid relative path): (.*)$/s.exec(reason)?.[1]
+  if (path !== undefined) return badPath(path)
+  if (reason === 'strong encryption is not supported') return { code: 'encrypted' }
+  return { code: 'badZip', values: { reason: reason.slice(0, 200) } }
+}
+
+function badPath(path: string): Problem {
+  return { code: 'badPath', values: { path: path.slice(0, 100) } }
 }
 
 const symbolicLink = 0o120000

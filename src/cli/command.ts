@@ -1,9 +1,22 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Language } from '../base/language.ts'
+import type { Problem } from '../base/result.ts'
 import type { Words } from '../methods/scoring/method.ts'
 
 /** 0 fine · 1 findings that matter · 2 wrong use or unreadable input. */
 export type ExitCode = 0 | 1 | 2
+
+/** Where the web listens and what it is told of. */
+export type WebOptions = {
+  readonly host: string
+  readonly port: number
+  readonly root: string
+  readonly data: string | null
+  readonly onFault: (error: unknown) => void
+  readonly onRefused: (name: string, problems: readonly Problem[]) => void
+}
+
+export type RunningWeb = { readonly address: string; readonly stop: () => Promise<void> }
 
 /** What a command may touch of the world: handed in, so that a test can hand in its own. */
 export type Io = {
@@ -16,6 +29,9 @@ export type Io = {
   /** Whether progress may be drawn: stderr is a terminal. */
   readonly interactive: boolean
   readonly signal: AbortSignal
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Starts the web; handed in, since the command line and the web stand on one floor and do not know each other. */
+  readonly startWeb: (options: WebOptions) => Promise<RunningWeb>
 }
 
 export type Call = {

@@ -1,7 +1,10 @@
 import type { Io } from './command.ts'
 
 /** The real terminal. Ctrl+C asks the running command to stop; a second one ends the process at once. */
-export function processIo(process: NodeJS.Process): { readonly io: Io; readonly finish: (code: number) => void } {
+export function processIo(
+  process: NodeJS.Process,
+  startWeb: Io['startWeb'],
+): { readonly io: Io; readonly finish: (code: number) => void } {
   const { stdin, stdout, stderr, env } = process
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -19,6 +22,8 @@ export function processIo(process: NodeJS.Process): { readonly io: Io; readonly 
     columns: stdout.isTTY === true ? stdout.columns : 100,
     interactive: stderr.isTTY === true,
     signal: stop.signal,
+    env,
+    startWeb,
   }
   return {
     io,

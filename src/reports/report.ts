@@ -98,9 +98,14 @@ export type FindingItem = {
   readonly detail: string
 }
 
-/** A format: one file here and one line in the register. `write` is pure but for the libraries it calls. */
+/** The forms of a report, in the order in which they are offered. */
+export const formatIds = ['pdf', 'docx', 'xlsx', 'html', 'csv'] as const
+
+export type FormatId = (typeof formatIds)[number]
+
+/** A format: one file and one line in the register. `write` is pure but for the libraries it calls. */
 export type Format = {
-  readonly id: 'pdf' | 'docx' | 'xlsx' | 'html' | 'csv'
+  readonly id: FormatId
   readonly mediaType: string
   readonly write: (report: Report) => Promise<Uint8Array>
 }

@@ -25,7 +25,7 @@ export const floors: readonly (readonly string[])[] = [
 /** Files that may be longer than 300 lines, each with its reason. */
 export const longFiles: ReadonlyMap<string, string> = new Map()
 
-/** A tree of sources: path from the root of the repository, and text. */
+/** The house as text: path from the root of the repository, and what the file says. A folder is a path that ends with a slash. */
 export type Tree = ReadonlyMap<string, string>
 
 export type Offence = { readonly rule: string; readonly path: string; readonly says: string }

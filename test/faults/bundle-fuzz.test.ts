@@ -7,7 +7,7 @@ import { bundleFiles, zipBytes } from '../../src/bundle/write.ts'
 import { readZip } from '../../src/bundle/zip.ts'
 import { parseStudy } from '../../src/features/studies/form.ts'
 import { parseMethod } from '../../src/methods/scoring/parse-method.ts'
-import { smallFiles } from '../support/bundle.ts'
+import { fullFiles } from './full-files.ts'
 
 const runs = process.env.UNGKIT_LONG ? 100_000 : 400
 const nasty = [
@@ -30,7 +30,7 @@ const nasty = [
   '9'.repeat(400),
 ]
 
-const files = [...smallFiles()]
+const files = [...fullFiles()]
 const edit = fc.record({
   file: fc.nat(files.length - 1),
   at: fc.nat(200),
@@ -39,6 +39,10 @@ const edit = fc.record({
     fc.constantFrom(...nasty).map((t) => Buffer.from(t)),
     fc.uint8Array({ maxLength: 12 }),
   ),
+})
+
+test('the study that is mutated is a good one', async () => {
+  assert.equal((await readBundleFiles(fullFiles(), { criteria: () => ['a'] })).ok, true)
 })
 
 test(`${runs} mutations of a good study are read or refused in words, and never throw`, async () => {
@@ -50,9 +54,18 @@ test(`${runs} mutations of a good study are read or refused in words, and never 
         const bytes = mutated.get(path)!
         mutated.set(path, Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + remove)]))
       }
-      const read = await readBundleFiles(mutated)
+      const read = await readBundleFiles(mutated, { criteria: () => ['a'] })
       if (read.ok) {
-        bundleFiles(read.value)
+        const again = await readBundleFiles(bundleFiles(read.value), { criteria: () => ['a'] })
+        assert.ok(again.ok, JSON.stringify(again))
+        assert.deepEqual(again.value.files, read.value.files)
+        for (const [name, { columns, rows }] of Object.entries(read.value.tables)) {
+          assert.deepEqual(again.value.tables[name]!.columns, columns)
+          assert.deepEqual(
+            again.value.tables[name]!.rows.map((r) => r.values),
+            rows.map((r) => r.values),
+          )
+        }
         parseStudy(read.value.study)
         parseMethod(read.value.method)
       } else for (const problem of read.problems) assert.ok(openProblemText(problem, 'id').length > 10)
@@ -62,14 +75,15 @@ test(`${runs} mutations of a good study are read or refused in words, and never 
 })
 
 test(`${runs} mutations of a zip are read or refused, and never throw`, async () => {
-  const zip = Buffer.from(await zipBytes(smallFiles()))
+  const zip = Buffer.from(await zipBytes(fullFiles()))
   const change = fc.tuple(fc.nat(zip.length - 1), fc.uint8Array({ minLength: 1, maxLength: 6 }))
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
       const mutated = Buffer.from(zip)
       for (const [at, bytes] of changes) mutated.set(bytes.subarray(0, mutated.length - at), at)
       const read = await readZip(mutated)
-      assert.equal(typeof read.ok, 'boolean')
+      if (read.ok) await readBundleFiles(read.value)
+      else for (const problem of read.problems) assert.ok(openProblemText(problem, 'en').length > 10)
     }),
     { numRuns: runs },
   )

@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { deflateRawSync } from 'node:zlib'
 import { limits } from '../../src/bundle/limits.ts'
 import { innerPath } from '../../src/bundle/path.ts'
 import { readBundle, readBundleFiles } from '../../src/bundle/read.ts'
@@ -40,7 +39,7 @@ test('paths that leave the bundle or hide in it are refused', () => {
 
 test('a zip that climbs out, links, repeats a file or is locked is refused', async () => {
   for (const path of ['../luar.txt', '/etc/x', 'a\\..\\b', 'C:/x'])
-    assert.ok(['badPath', 'badZip'].includes(await zipProblem(rawZip([{ path, bytes: Buffer.from('x') }]))), path)
+    assert.equal(await zipProblem(rawZip([{ path, bytes: Buffer.from('x') }])), 'badPath', path)
   assert.equal(await zipProblem(rawZip([{ path: 'a', bytes: Buffer.from('/etc/passwd'), mode: 0o120777 }])), 'link')
   assert.equal(
     await zipProblem(
@@ -52,20 +51,6 @@ test('a zip that climbs out, links, repeats a file or is locked is refused', asy
     'duplicateFile',
   )
   assert.equal(await zipProblem(rawZip([{ path: 'a', bytes: Buffer.from('x'), encrypted: true }])), 'encrypted')
-})
-
-test('a zip bomb ends at the limit, whatever it declares', async () => {
-  const zeros = Buffer.alloc(limits.fileBytes + 1_000_000)
-  const honest = await zipBytes(new Map([['a.txt', zeros]]))
-  assert.ok(honest.length < 1_000_000)
-  assert.equal(await zipProblem(honest), 'fileTooLarge')
-  const liar = rawZip([{ path: 'a.txt', bytes: Buffer.from('x'), deflated: deflateRawSync(zeros), declared: 10 }])
-  assert.ok(['fileTooLarge', 'badZip'].includes(await zipProblem(liar)))
-})
-
-test('a zip of too many files is refused', async () => {
-  const many = rawZip(Array.from({ length: limits.files + 1 }, (_, i) => ({ path: `f${i}`, bytes: Buffer.alloc(0) })))
-  assert.equal(await zipProblem(many), 'tooManyFiles')
 })
 
 test('a folder with a link in it is refused, so that nothing outside is read', async () => {
@@ -95,14 +80,6 @@ test('what is no study says so: nothing there, a picture named .zip, a text, a t
   assert.equal(await code(await file('utuh.zip', whole)), 'read')
 })
 
-test('a million scores are refused at the limit, with the row, in a few seconds', async () => {
-  const row = 'isu-1,a,p1,7\n'
-  const million = Buffer.from(`issue,criterion,rater,points\n${row.repeat(1_000_000)}`)
-  const before = process.memoryUsage().rss
-  assert.deepEqual(await refusals({ 'scores.csv': million }), [`tooManyRows scores.csv ${limits.rows + 2}`])
-  assert.ok(process.memoryUsage().rss - before < 800_000_000)
-})
-
 test('a NUL, bytes that are not UTF-8, a huge cell, a locked quote: each with its row', async () => {
   assert.deepEqual(await refusals({ 'issues.csv': 'id,title\nisu-1,a\0b\n' }), ['nulByte issues.csv 2'])
   assert.deepEqual(await refusals({ 'issues.csv': Buffer.from([...Buffer.from('id,title\nx,y\nisu-1,'), 0xe9, 10]) }), [
@@ -117,19 +94,57 @@ test('JSON that is broken, deep, no object, or reaches for prototypes does no ha
   assert.deepEqual(await refusals({ 'study.json': '{\n"id": 1,\n}' }), ['badJson study.json 3'])
   assert.deepEqual(await refusals({ 'study.json': '[]' }), ['notAJsonObject study.json'])
   assert.deepEqual(await refusals({ 'study.json': '['.repeat(200_000) }), ['badJson study.json 1'])
-  const read = await readBundleFiles(smallFiles({ 'study.json': '{"id":"a","title":"b","__proto__":{"admin":true}}' }))
-  assert.ok(read.ok && !('admin' in read.value.study))
-})
-
-test('ten thousand problems are told as fifty and a count', async () => {
-  const rows = Array.from({ length: 10_000 }, (_, i) => `isu-1,a,p${i},x\n`).join('')
-  const told = await refusals({ 'scores.csv': `issue,criterion,rater,points\n${rows}` })
-  assert.equal(told.length, limits.problems + 1)
-  assert.equal(told.at(-1), 'moreProblems')
+  const proto = '{"id":"a","title":"b","__proto__":{"admin":true}}'
+  assert.deepEqual(await refusals({ 'study.json': proto }), ['reservedKey study.json 1'])
+  const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+  assert.deepEqual(await refusals({ 'study.json': deep }), ['jsonTooDeep study.json 1'])
+  assert.deepEqual(await refusals({ 'log.jsonl': `\n${deep}\n` }), ['jsonTooDeep log.jsonl 2'])
+  assert.deepEqual(await refusals({ 'issues.csv': 'id,title,__proto__\nisu-1,a,b\n' }), ['reservedKey issues.csv 1'])
 })
 
 test('a log whose line was changed breaks at that line', async () => {
   const log = '{"seq":1,"hash":"abc"}\n'
   assert.deepEqual(await refusals({ 'log.jsonl': log }), ['brokenChain log.jsonl 1'])
   assert.deepEqual(await refusals({ 'log.jsonl': 'bukan json\n' }), ['badJson log.jsonl 1'])
+})
+
+test('a source file outside the study is refused', async () => {
+  for (const path of ['../rahasia.txt', '/etc/passwd', 'C:/x', 'a\\b'])
+    assert.deepEqual(await refusals({ 'sources.csv': `id,kind,title,file\ns1,document,T,${path}\n` }), [
+      'badPath sources.csv 2 file',
+    ])
+})
+
+test('folders in a zip count as entries, a name is a file or a folder, and litter of file managers is left out', async () => {
+  const folders = Array.from({ length: limits.files + 1 }, (_, i) => ({ path: `f${i}/`, bytes: Buffer.alloc(0) }))
+  assert.equal(await zipProblem(rawZip(folders)), 'tooManyFiles')
+  const clash = new Map([...smallFiles(), ['a', Buffer.from('1')], ['a/b', Buffer.from('2')]])
+  assert.equal(await zipProblem(await zipBytes(clash)), 'fileAndFolder')
+  const wrapped = [...smallFiles()].map(([path, bytes]): [string, Uint8Array] => [`studi/${path}`, bytes])
+  const litter = ['__MACOSX/studi/._study.json', 'studi/.DS_Store', 'studi/.git/HEAD', 'studi/x/Thumbs.db']
+  const zip = await readZip(await zipBytes(new Map([...wrapped, ...litter.map((p) => [p, Buffer.from('x')] as const)])))
+  assert.deepEqual(zip.ok && [...zip.value.keys()], [...smallFiles().keys()])
+})
+
+test('folders that lie too deep, and what the system refuses, are told', async () => {
+  const deep = join(folder, 'dalam')
+  await mkdir(join(deep, ...Array.from({ length: limits.depth + 1 }, () => 'd')), { recursive: true })
+  const code = async (path: string) => {
+    const read = await readBundle(path)
+    return read.ok ? 'read' : read.problems[0]!.code
+  }
+  assert.equal(await code(deep), 'tooDeep')
+  await writeFile(join(folder, 'berkas'), '')
+  assert.equal(await code(join(folder, 'berkas', 'studi')), 'notReadable')
+  assert.equal(await code('/dev/null'), 'notABundle')
+  assert.equal(await code('a\0b'), 'notReadable')
+})
+test('a descriptor that leads out of the study is refused', async () => {
+  for (const path of ['../../etc/passwd', '/etc/passwd', 'C:\\x', 'a\\b']) {
+    const read = await readBundleFiles(smallFiles({ 'datapackage.json': JSON.stringify({ resources: [{ path }] }) }))
+    assert.deepEqual(read.ok ? null : read.problems[0]!.place, {
+      file: 'datapackage.json',
+      path: 'resources[0].path',
+    })
+  }
 })

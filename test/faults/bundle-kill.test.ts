@@ -12,7 +12,7 @@ import { randomBelow, randomUint32 } from '../../src/methods/exact/random.ts'
 const folder = await mkdtemp(join(tmpdir(), 'ungkit-kill-'))
 after(() => rm(folder, { recursive: true, force: true }))
 
-const kills = process.env.UNGKIT_LONG ? 200 : 6
+const kills = process.env.UNGKIT_LONG ? 200 : 8
 
 for (const name of ['studi', 'studi.zip'])
   test(`a writer killed ${kills} times leaves ${name} whole, old or new`, async () => {

@@ -16,6 +16,8 @@ export async function ungkit(args: readonly string[], stdin: string | Uint8Array
     columns: 100,
     interactive: false,
     signal: new AbortController().signal,
+    env: {},
+    startWeb: () => Promise.reject(new Error('no web in this test')),
   })
   return { code, out, err }
 }

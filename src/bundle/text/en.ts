@@ -13,14 +13,19 @@ export const english: BundleProblemTexts = {
   cellTooLong: () => 'one cell is too long (more than 100,000 characters). Move its text into a source file.',
   duplicateColumn: () => 'this column name stands twice. Give each its own.',
   duplicateFile: () => 'this file stands twice in the .zip. Remove one of them.',
+  duplicateKey: (s) => `the key "${s.text('key')}" stands twice in one object. Keep one of them.`,
   duplicateRow: (s) => `"${s.text('key')}" already stands in row ${s.text('first')}. Remove or change one of them.`,
   emptyCell: () => 'this cell is empty. Fill in its value.',
   emptyTable: () => 'this table is empty. Its first row must hold the names of the columns.',
   encrypted: () => 'this file is locked with a password. Unlock it and save it again.',
-  figureWithState: () => 'there is a number, but its state is not "reported". Choose one of the two.',
   figureWithoutState: () => 'the number is empty. Write it, or set state to not-reported or confidential.',
+  figureWithState: () => 'there is a number, but its state is not "reported". Choose one of the two.',
+  fileAndFolder: () => 'a file and a folder both have this name. Rename one of them.',
   fileTooLarge: (s) => `this file has more than ${s.number('limit')} bytes. Make it smaller or divide it.`,
+  jsonTooDeep: (s) => `this JSON is nested more than ${s.number('limit')} deep. Make it flatter.`,
   link: () => 'this is a link, not a file. Put the file itself here.',
+  longColumn: (s) =>
+    `the name of column ${s.text('number')} is too long. Check the quotation marks of the header row, and shorten it.`,
   missingColumn: (s) => `this column is missing. There are: ${s.text('found')}.`,
   missingFile: () => 'a study needs this file. Compare it with an example study.',
   missingSourceFile: (s) => `the file "${s.text('path')}" is not in the study. Add it, or empty this cell.`,
@@ -36,9 +41,14 @@ export const english: BundleProblemTexts = {
   notNumber: (s) => `"${s.text('found')}" is not a number. Write it with a decimal point, such as 12.5.`,
   notReadable: (s) => `it cannot be opened (${s.text('reason')}). Check its permissions.`,
   notUtf8: () => 'this row has signs that are not UTF-8. Save the file again as "CSV UTF-8".',
+  notWritable: (s) =>
+    `it cannot be written (${s.text('reason')}); what was there is untouched. Check permissions and free space.`,
   nulByte: () => 'this row has a NUL sign, so the file is not text. Save it again from the program it came from.',
+  otherSeparator: (s) =>
+    `it is separated by ${s.text('separator') === ';' ? 'semicolons' : 'tabs'}, not commas. It was read all the same; when saved it will have commas.`,
   quoteDiffers: (s) =>
     `the quote is not what stands in its source; there it says "${s.text('found')}". Check start and end.`,
+  reservedKey: (s) => `the key "${s.text('key')}" may not be used. Rename it.`,
   tooDeep: (s) => `folders lie more than ${s.text('limit')} deep. Flatten them.`,
   tooManyCells: (s) =>
     `this row has ${s.text('found')} cells, but there are ${s.text('expected')} columns. Put text with commas in quotation marks.`,

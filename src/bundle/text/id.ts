@@ -14,15 +14,20 @@ export const indonesian: BundleProblemTexts = {
   cellTooLong: () => 'satu sel terlalu panjang (lebih dari 100.000 huruf). Pindahkan teksnya ke berkas sumber.',
   duplicateColumn: () => 'nama kolom ini ada dua kali. Beri nama yang berbeda.',
   duplicateFile: () => 'berkas ini ada dua kali di dalam .zip. Hapus salah satunya.',
+  duplicateKey: (s) => `kunci "${s.text('key')}" ada dua kali di objek yang sama. Sisakan satu saja.`,
   duplicateRow: (s) => `"${s.text('key')}" sudah ada di baris ${s.text('first')}. Hapus atau ubah salah satunya.`,
   emptyCell: () => 'sel ini kosong. Isikan nilainya.',
   emptyTable: () => 'tabel ini kosong. Baris pertama harus berisi nama kolom.',
   encrypted: () => 'berkas ini dikunci dengan kata sandi. Buka kuncinya, lalu simpan ulang.',
-  figureWithState: () => 'angka tertulis, tetapi keadaannya bukan "reported". Pilih salah satu.',
   figureWithoutState: () =>
     'angka kosong. Tuliskan angkanya, atau isi kolom state dengan not-reported atau confidential.',
+  figureWithState: () => 'angka tertulis, tetapi keadaannya bukan "reported". Pilih salah satu.',
+  fileAndFolder: () => 'ada berkas dan folder dengan nama yang sama ini. Ganti salah satu namanya.',
   fileTooLarge: (s) => `berkas ini lebih dari ${s.number('limit')} bita. Perkecil atau bagi berkasnya.`,
+  jsonTooDeep: (s) => `JSON bertingkat lebih dari ${s.number('limit')}. Sederhanakan susunannya.`,
   link: () => 'ini tautan, bukan berkas. Ganti dengan berkas aslinya.',
+  longColumn: (s) =>
+    `nama kolom ke-${s.text('number')} terlalu panjang. Periksa tanda kutip di baris kepala, lalu pendekkan namanya.`,
   missingColumn: (s) => `kolom ini tidak ada. Kolom yang ada: ${s.text('found')}.`,
   missingFile: () => 'berkas ini wajib ada di dalam studi. Bandingkan dengan studi contoh.',
   missingSourceFile: (s) => `berkas "${s.text('path')}" tidak ada di dalam studi. Tambahkan, atau kosongkan sel ini.`,
@@ -38,9 +43,14 @@ export const indonesian: BundleProblemTexts = {
   notNumber: (s) => `"${s.text('found')}" bukan angka. Tuliskan dengan titik desimal, misalnya 12.5.`,
   notReadable: (s) => `tidak dapat dibuka (${s.text('reason')}). Periksa izin berkasnya.`,
   notUtf8: () => 'ada huruf yang bukan UTF-8 di baris ini. Simpan ulang berkasnya sebagai "CSV UTF-8".',
+  notWritable: (s) =>
+    `tidak dapat ditulis (${s.text('reason')}); isi yang lama tetap utuh. Periksa izin dan ruang penyimpanan.`,
   nulByte: () => 'ada tanda NUL di baris ini, berkasnya bukan teks. Simpan ulang dari program asalnya.',
+  otherSeparator: (s) =>
+    `pemisahnya ${s.text('separator') === ';' ? 'titik koma' : 'tab'}, bukan koma. Berkas tetap dibaca; saat disimpan, pemisahnya menjadi koma.`,
   quoteDiffers: (s) =>
     `kutipan tidak sama dengan sumbernya; di tempat itu tertulis "${s.text('found')}". Periksa start dan end.`,
+  reservedKey: (s) => `kunci "${s.text('key')}" tidak boleh dipakai. Ganti namanya.`,
   tooDeep: (s) => `folder bertingkat lebih dari ${s.text('limit')}. Ratakan susunannya.`,
   tooManyCells: (s) =>
     `baris ini berisi ${s.text('found')} sel, padahal ada ${s.text('expected')} kolom. Apit teks yang berkoma dengan kutip.`,

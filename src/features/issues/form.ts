@@ -39,7 +39,9 @@ export function parseScored(method: Method, tables: IssueTables): Result<Scored>
 }
 
 function readSheet(method: Method, issues: readonly Issue[], rows: readonly Row[]): Result<Sheet> {
-  const raters = [...new Set(rows.map((r) => r.values.rater!))]
+  const named = [...new Set(rows.map((r) => r.values.rater!))]
+  // Before anybody has scored, every cell of one unnamed rater is missing.
+  const raters = named.length === 0 ? ['–'] : named
   const issueAt = positions(issues.map((i) => i.id))
   const criterionAt = positions(method.criteria.map((c) => c.id))
   const raterAt = positions(raters)

@@ -10,6 +10,7 @@ const figure = (category: string, region: string, value: number | null): Figure 
   unit: 'entry',
   state: value === null ? 'not-reported' : 'reported',
   source: null,
+  row: 2,
 })
 
 test('a regency and its districts are never added together', () => {

@@ -7,6 +7,8 @@ export type Figure = {
   readonly value: number | null
   readonly state: FigureState
   readonly source: string | null
+  /** Where it stands in recap.csv, the header being row 1. */
+  readonly row: number
 }
 
 export type FigureState = 'reported' | 'not-reported' | 'confidential'

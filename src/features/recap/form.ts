@@ -3,7 +3,8 @@ import type { Figure, FigureState } from './figure.ts'
 
 /** Figures from the rows of recap.csv, whose types and states the table's schema has checked. */
 export function parseFigures(rows: readonly Row[]): Figure[] {
-  return rows.map(({ values }) => ({
+  return rows.map(({ row, values }) => ({
+    row,
     category: values.category!,
     region: values.region!,
     period: values.period!,

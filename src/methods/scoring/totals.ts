@@ -13,7 +13,9 @@ import type { Sheet } from './sheet.ts'
  * // one rater, six criteria of ASTRID: 15 + 15 + 15 + 15 + 18 + 12 = 90
  */
 export function totals(method: Method, sheet: Sheet): (Rational | null)[] {
-  return sheet.points.map((cells) => (cells.flat().includes(null) ? null : panelTotal(method, sheet, cells as Cells)))
+  return sheet.points.map((cells) =>
+    sheet.raters.length === 0 || cells.flat().includes(null) ? null : panelTotal(method, sheet, cells as Cells),
+  )
 }
 
 /** `cells[criterion][rater]` of one issue, nothing missing. */

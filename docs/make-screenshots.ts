@@ -1,0 +1,25 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { desktop, open, phone, startWalk } from '../test/support/browser.ts'
+
+// `npm run screenshots` takes the pictures of the guide anew from the running program.
+const folder = join(import.meta.dirname, 'guide', 'gambar')
+const shots = [
+  { name: 'halaman-awal', path: '/', options: desktop, whole: true },
+  { name: 'periksa-tabel', path: '/periksa?contoh=1', options: desktop, whole: true },
+  { name: 'periksa-tabel-ponsel', path: '/periksa?contoh=1', options: phone, whole: false },
+  { name: 'studi-lahat', path: '/studi/lahat-2021', options: desktop, whole: false },
+  { name: 'penilaian-lahat', path: '/studi/lahat-2021#isu', options: desktop, whole: false },
+  { name: 'penilaian-lahat-ponsel', path: '/studi/lahat-2021#isu', options: phone, whole: false },
+  { name: 'coba-bobot', path: '/studi/lahat-2021#coba', options: desktop, whole: false },
+  { name: 'asal-angka', path: '/studi/lahat-2021/berkas/scores.csv#b6', options: desktop, whole: false },
+]
+
+await mkdir(folder, { recursive: true })
+const walk = await startWalk()
+for (const { name, path, options, whole } of shots) {
+  const { page } = await open(walk, { ...options, reducedMotion: 'reduce', deviceScaleFactor: 1 }, path)
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole })
+  await page.context().close()
+}
+await walk.close()

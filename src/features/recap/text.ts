@@ -1,0 +1,73 @@
+import type { Language } from '../../base/language.ts'
+
+type RecapText = {
+  readonly headline: (total: string, categories: number, largest: string, share: string) => string
+  readonly none: string
+  readonly entries: string
+  readonly byKind: string
+  readonly strip: string
+  readonly rest: (n: number) => string
+  readonly barsTitle: string
+  readonly barsNote: (largest: string) => string
+  readonly zero: (names: string) => string
+  readonly tableCaption: (where: string) => string
+  readonly kind: string
+  readonly count: string
+  readonly share: string
+  readonly total: string
+  readonly notReported: string
+  readonly confidential: string
+  readonly showTable: (n: number) => string
+  readonly byDistrict: string
+  readonly district: string
+  readonly districtsReporting: (n: number) => string
+}
+
+export const recapText: Record<Language, RecapText> = {
+  id: {
+    headline: (total, categories, largest, share) =>
+      `${total} entri dalam ${categories} jenis; ${share} di antaranya ${largest}.`,
+    none: 'Studi ini belum memuat rekapitulasi.',
+    entries: 'Yang dihitung adalah entri: satu orang dapat tercatat pada lebih dari satu jenis.',
+    byKind: 'Menurut jenis',
+    strip: 'Bagian tiap jenis dari seluruh entri',
+    rest: (n) => `${n} jenis lain`,
+    barsTitle: 'Jenis selain yang terbesar',
+    barsNote: (largest) => `Tanpa ${largest}, yang akan membuat batang lain tidak terlihat.`,
+    zero: (names) => `Tidak ada entri (0): ${names}.`,
+    tableCaption: (where) => `Rekapitulasi menurut jenis, ${where}`,
+    kind: 'Jenis',
+    count: 'Jumlah',
+    share: 'Bagian',
+    total: 'Jumlah',
+    notReported: 'belum melapor',
+    confidential: 'dirahasiakan',
+    showTable: (n) => `Lihat tabel ${n} jenis`,
+    byDistrict: 'Menurut kecamatan',
+    district: 'Kecamatan',
+    districtsReporting: (n) => `${n} kecamatan melapor. Jumlah kecamatan tidak pernah ditambahkan ke jumlah kabupaten.`,
+  },
+  en: {
+    headline: (total, categories, largest, share) =>
+      `${total} entries in ${categories} categories; ${share} of them ${largest}.`,
+    none: 'This study has no recap yet.',
+    entries: 'Entries are counted: one person may stand in more than one category.',
+    byKind: 'By category',
+    strip: 'Share of each category in all entries',
+    rest: (n) => `${n} other categories`,
+    barsTitle: 'Categories beside the largest',
+    barsNote: (largest) => `Without ${largest}, which would make the other bars invisible.`,
+    zero: (names) => `No entries (0): ${names}.`,
+    tableCaption: (where) => `Recap by category, ${where}`,
+    kind: 'Category',
+    count: 'Number',
+    share: 'Share',
+    total: 'Total',
+    notReported: 'not reported',
+    confidential: 'confidential',
+    showTable: (n) => `Show the table of ${n} categories`,
+    byDistrict: 'By district',
+    district: 'District',
+    districtsReporting: (n) => `${n} districts report. District figures are never added to those of the regency.`,
+  },
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { issuesTable, kindsTable } from '../../../../test/support/report.ts'
+import { paperColumns } from '../columns.ts'
+import { textWidth } from './look.ts'
+import { widthsOf } from './table-widths.ts'
+
+test('columns take their shares of the width where the words fit', () => {
+  const widths = widthsOf(paperColumns(kindsTable))
+  kindsTable.columns.forEach(({ width }, k) => {
+    assert.ok(Math.abs(widths[k]! - (width / 100) * textWidth) <= 1)
+  })
+})
+
+test('a narrow column is widened for its longest word, at the cost of the wide ones', () => {
+  const widths = widthsOf(paperColumns(issuesTable))
+  const all = widths.reduce((a, b) => a + b)
+  assert.ok(all <= textWidth && all > textWidth - widths.length)
+  assert.ok(widths.at(-1)! > (10 / 119) * textWidth)
+  assert.ok(widths[1]! < (30 / 119) * textWidth)
+})
+
+test('columns that cannot all fit still share the page', () => {
+  const column = { ...paperColumns(issuesTable)[4]!, longest: 'x'.repeat(16) }
+  const widths = widthsOf(Array.from({ length: 20 }, () => column))
+  assert.ok(widths.reduce((a, b) => a + b) <= textWidth)
+  assert.equal(new Set(widths).size, 1)
+})

@@ -1,0 +1,170 @@
+import { formatNumber } from '../../base/numbers.ts'
+import { FindingList } from '../../features/issues/findings/list.tsx'
+import { headline } from '../../features/issues/headline.ts'
+import { type Origins, ScoreMatrix } from '../../features/issues/matrix.tsx'
+import { RobustnessSection } from '../../features/issues/robustness.tsx'
+import { TrialSection } from '../../features/issues/trial.tsx'
+import { trialText } from '../../features/issues/trial-text.ts'
+import { RecapSection } from '../../features/recap/pages.tsx'
+import { smaaRecipe } from '../../methods/robustness/smaa.ts'
+import { formatIds } from '../../reports/report.ts'
+import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
+import { type Step, StudyPage } from '../../ui/page/study-page.tsx'
+import type { ShownStudy } from '../studies.ts'
+import { webText } from '../text.ts'
+import type { TrialView } from '../trial.ts'
+
+type Props = {
+  readonly at: PageContext
+  readonly id: string
+  readonly shown: ShownStudy
+  readonly trial: TrialView | null
+}
+
+/** A study on one page: recap, scoring, findings, robustness, decision, downloads. The finding is the title. */
+export function StudyView({ at, id, shown, trial }: Props) {
+  const text = webText[at.lang]
+  const { opened, analysis } = shown
+  const { study, figures, titles } = opened
+  const base = inLanguage(`/studi/${id}`, at.lang)
+  const title = headline(analysis, at.lang)
+  return (
+    <StudyPage
+      at={at}
+      title={title}
+      office={study.office ?? study.title}
+      steps={stepsOf(shown, text.home, text.steps)}
+      synthetic={study.synthetic}
+      scripts={trial ? ['weights.client.js'] : []}
+    >
+      <p class="crumb">{study.title}</p>
+      <h1>{title}</h1>
+      {study.question === null ? null : <p class="lead">{study.question}</p>}
+      <section id="rekapitulasi" aria-labelledby="j1">
+        <h2 id="j1">
+          <span aria-hidden="true">1</span>
+          {text.recap}
+        </h2>
+        <RecapSection
+          figures={figures}
+          region={study.region ?? { code: null, name: '' }}
+          lang={at.lang}
+          rowHref={(row) => `${base}/berkas/recap.csv#b${row}`}
+        />
+      </section>
+      <section id="isu" aria-labelledby="j4">
+        <h2 id="j4">
+          <span aria-hidden="true">4</span>
+          {text.issues}
+        </h2>
+        <ScoreMatrix analysis={analysis} titles={titles} lang={at.lang} origins={originsOf(shown, base)} />
+        <h3>{text.findings(analysis.findings.length)}</h3>
+        <FindingList analysis={analysis} lang={at.lang} />
+        <h3 id="kokoh">{text.robust}</h3>
+        <RobustnessSection analysis={analysis} titles={titles} lang={at.lang} />
+      </section>
+      {trial === null ? null : (
+        <section id="coba" aria-labelledby="jc">
+          <h2 id="jc">{trialText[at.lang].title}</h2>
+          <TrialSection
+            lang={at.lang}
+            action={`${base}/coba`}
+            criteria={analysis.method.criteria}
+            titles={analysis.sheet.issues.map((i) => titles.get(i) ?? i)}
+            {...trial}
+          />
+        </section>
+      )}
+      <Decision at={at} shown={shown} />
+      <Downloads at={at} base={base} shown={shown} />
+    </StudyPage>
+  )
+}
+
+function Decision({ at, shown }: Pick<Props, 'at' | 'shown'>) {
+  const text = webText[at.lang]
+  const { study, titles } = shown.opened
+  return (
+    <section id="penetapan" aria-labelledby="j5">
+      <h2 id="j5">
+        <span aria-hidden="true">5</span>
+        {text.decision}
+      </h2>
+      <div class="panel stack">
+        {study.decision === null ? (
+          <p>{text.noDecision}</p>
+        ) : (
+          <>
+            <p>
+              <strong>{text.chosen(titles.get(study.decision.issue) ?? study.decision.issue)}</strong>
+            </p>
+            <p>
+              {text.reason}: {study.decision.reason ?? text.notRecorded}
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Downloads({ at, base, shown }: Pick<Props, 'at' | 'shown'> & { readonly base: string }) {
+  const text = webText[at.lang]
+  const { analysis } = shown
+  const { method, robustness } = analysis
+  return (
+    <section id="laporan" class="downloads" aria-labelledby="j8">
+      <h2 id="j8">
+        <span aria-hidden="true">8</span>
+        {text.reports}
+      </h2>
+      <div class="panel stack">
+        <p>{text.reportsLead}</p>
+        <p class="row">
+          {formatIds.map((format) => (
+            <a class="button alt" href={`${base}/laporan.${format}`} download={`${shown.opened.study.id}.${format}`}>
+              {format.toUpperCase()}
+            </a>
+          ))}
+          <a class="button alt" href={`${base}/bundel.zip`} download={`${shown.opened.study.id}.zip`}>
+            {text.bundle}
+          </a>
+        </p>
+        <h3>{text.how}</h3>
+        <p class="muted">
+          {text.method(method.title[at.lang], method.version, method.source?.citation ?? text.notRecorded)}{' '}
+          {robustness?.smaa
+            ? text.recipe(formatNumber(robustness.smaa.draws, at.lang), robustness.smaa.seed, smaaRecipe)
+            : ''}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function originsOf({ scoreRow, printedRow }: ShownStudy, base: string): Origins {
+  const at = (table: string, row: number | undefined) =>
+    row === undefined ? null : { href: `${base}/berkas/${table}.csv#b${row}`, where: `${table}.csv ${row}` }
+  return {
+    score: (issue, criterion, rater) => at('scores', scoreRow(issue, criterion, rater)),
+    printed: (issue) => at('printed', printedRow(issue)),
+  }
+}
+
+/** The eight steps; those that the study has lead to their part of the page. */
+function stepsOf({ opened }: ShownStudy, home: string, titles: readonly string[]): Step[] {
+  const there: readonly (string | null)[] = [
+    opened.figures.length > 0 ? '#rekapitulasi' : null,
+    null,
+    null,
+    '#isu',
+    '#penetapan',
+    null,
+    null,
+    '#laporan',
+  ]
+  return [
+    { number: null, title: home, href: '#isi', current: true },
+    ...titles.map((title, i) => ({ number: i + 1, title, href: there[i] ?? null, current: false })),
+  ]
+}

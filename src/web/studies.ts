@@ -1,0 +1,74 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from '../base/result.ts'
+import { type OpenedStudy, openStudy } from '../bundle/open-study.ts'
+import { analyse } from '../methods/analysis/analyse.ts'
+import type { Analysis } from '../methods/analysis/analysis.ts'
+
+/** A study that the web shows, opened and analysed once. */
+export type ShownStudy = {
+  readonly opened: OpenedStudy
+  readonly analysis: Analysis
+  /** Row of scores.csv by issue, criterion and rater; row of printed.csv by issue. */
+  readonly scoreRow: (issue: string, criterion: string, rater: string) => number | undefined
+  readonly printedRow: (issue: string) => number | undefined
+}
+
+export const exampleIds = ['lahat-2021', 'contoh-sintetis'] as const
+
+/**
+ * Studies of this office's own: every folder or zip in `folder`, under the name that it has there. One that cannot be opened is
+ * told through `onRefused` and left out; it does not keep the others away.
+ */
+export async function loadFolder(
+  folder: string,
+  onRefused: (name: string, problems: readonly Problem[]) => void,
+): Promise<ReadonlyMap<string, ShownStudy>> {
+  const studies = new Map<string, ShownStudy>()
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const id = entry.name
+      .replace(/\.zip$/i, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, '-')
+    if (entry.name.startsWith('.') || !(entry.isDirectory() || entry.name.endsWith('.zip')) || studies.has(id)) continue
+    const opened = await openStudy(join(folder, entry.name))
+    if (opened.ok) studies.set(id, show(opened.value))
+    else onRefused(entry.name, opened.problems)
+  }
+  return studies
+}
+
+/** The example studies that come along. A broken one is our own fault, so it stops the start. */
+export async function loadExamples(folder: string): Promise<ReadonlyMap<string, ShownStudy>> {
+  const studies = new Map<string, ShownStudy>()
+  for (const id of exampleIds) {
+    const opened = await openStudy(join(folder, id))
+    if (!opened.ok) throw new Error(`the example ${id} cannot be opened: ${JSON.stringify(opened.problems)}`)
+    studies.set(id, show(opened.value))
+  }
+  return studies
+}
+
+export function show(opened: OpenedStudy): ShownStudy {
+  const { method, scored, study, bundle } = opened
+  const analysis = analyse({
+    method,
+    sheet: scored.sheet,
+    printed: scored.printed,
+    chosen: study.decision?.issue ?? null,
+  })
+  const scoreRows = new Map(
+    (bundle.tables.scores?.rows ?? []).map(({ row, values: v }) => [key(v.issue!, v.criterion!, v.rater!), row]),
+  )
+  const printedRows = new Map((bundle.tables.printed?.rows ?? []).map(({ row, values }) => [values.issue!, row]))
+  return {
+    opened,
+    analysis,
+    scoreRow: (issue, criterion, rater) => scoreRows.get(key(issue, criterion, rater)),
+    printedRow: (issue) => printedRows.get(issue),
+  }
+}
+
+function key(...parts: readonly string[]): string {
+  return JSON.stringify(parts)
+}

@@ -1,0 +1,150 @@
+import type { Language } from '../base/language.ts'
+
+type WebText = {
+  readonly startTitle: string
+  readonly startLead: string
+  readonly startCheck: string
+  readonly startCheckLead: string
+  readonly startExamples: string
+  readonly open: string
+  readonly startChain: string
+  readonly steps: readonly string[]
+  readonly home: string
+  readonly recap: string
+  readonly issues: string
+  readonly findings: (n: number) => string
+  readonly robust: string
+  readonly decision: string
+  readonly chosen: (issue: string) => string
+  readonly noDecision: string
+  readonly reason: string
+  readonly notRecorded: string
+  readonly reports: string
+  readonly reportsLead: string
+  readonly bundle: string
+  readonly how: string
+  readonly method: (title: string, version: string, source: string) => string
+  readonly recipe: (draws: string, seed: number, recipe: string) => string
+  readonly file: (name: string) => string
+  readonly fileLead: string
+  readonly backToStudy: string
+  readonly rowHead: string
+  readonly moreRows: (n: string) => string
+  readonly error: Readonly<
+    Record<'400' | '403' | '404' | '413' | '500', { readonly title: string; readonly say: string }>
+  >
+  readonly toStart: string
+}
+
+export const webText: Record<Language, WebText> = {
+  id: {
+    startTitle: 'Dari bukti ke perubahan yang bertahan',
+    startLead:
+      'Ungkit menjumlah ulang penilaian isu strategis (ASTRID, USG, APKL, litmus, atau cara kantor sendiri), memeringkat ulang, dan menerangkan dengan kalimat biasa apa yang kokoh dan apa yang belum. Setiap angka dapat ditelusuri ke sumbernya.',
+    startCheck: 'Periksa tabel penilaian',
+    startCheckLead: 'Tempel tabel dari Word, Excel, atau PDF. Hasilnya langsung tampak, dan tidak ada yang disimpan.',
+    startExamples: 'Studi contoh',
+    open: 'Buka',
+    startChain: 'Delapan langkah, satu rantai bukti',
+    steps: [
+      'Rekapitulasi',
+      'Sumber dan kode',
+      'SWOT',
+      'Isu strategis',
+      'Penetapan',
+      'Aksi perubahan',
+      'Evaluasi',
+      'Laporan',
+    ],
+    home: 'Beranda',
+    recap: 'Rekapitulasi',
+    issues: 'Isu strategis',
+    findings: (n) => (n === 1 ? 'Satu hal yang ditemukan' : `${n} hal yang ditemukan`),
+    robust: 'Apakah urutannya kokoh?',
+    decision: 'Penetapan',
+    chosen: (issue) => `Yang ditetapkan: ${issue}.`,
+    noDecision: 'Belum ada isu yang ditetapkan.',
+    reason: 'Alasan',
+    notRecorded: 'belum dicatat',
+    reports: 'Laporan dan unduhan',
+    reportsLead:
+      'Isi yang sama dalam lima bentuk. Bundel memuat semua berkas studi, untuk dihitung ulang oleh siapa pun.',
+    bundle: 'Bundel studi (.zip)',
+    how: 'Cara menghitung',
+    method: (title, version, source) => `Metode ${title}, versi ${version}. Sumber: ${source}.`,
+    recipe: (draws, seed, recipe) =>
+      `Uji bobot acak: ${draws} susunan bobot, benih ${seed}, resep ${recipe}; hasilnya sama di komputer mana pun.`,
+    file: (name) => `Berkas ${name}`,
+    fileLead: 'Inilah isi berkas studi, baris demi baris, seperti yang dibaca Ungkit.',
+    backToStudy: 'Kembali ke studi',
+    rowHead: 'Baris',
+    moreRows: (n) => `Dan ${n} baris lain; unduh bundel untuk melihat semuanya.`,
+    error: {
+      400: { title: 'Permintaan ini tidak dapat dibaca', say: 'Kembali ke halaman sebelumnya dan coba sekali lagi.' },
+      403: {
+        title: 'Permintaan ini ditolak',
+        say: 'Kirim formulir dari halaman Ungkit sendiri, bukan dari situs lain.',
+      },
+      404: { title: 'Halaman ini tidak ada', say: 'Mungkin alamatnya salah ketik, atau studinya sudah dipindah.' },
+      413: { title: 'Kirimannya terlalu besar', say: 'Paling besar 20 MB. Kirim lembar tabelnya saja.' },
+      500: {
+        title: 'Terjadi kesalahan di Ungkit',
+        say: 'Isian Anda tidak hilang di halaman sebelumnya. Coba lagi; bila terulang, laporkan kepada pengelola.',
+      },
+    },
+    toStart: 'Ke halaman awal',
+  },
+  en: {
+    startTitle: 'From evidence to a change that lasts',
+    startLead:
+      'Ungkit recomputes a scoring of strategic issues (ASTRID, USG, APKL, litmus, or an office’s own), ranks anew, and says in plain sentences what is firm and what is not. Every figure can be followed to its source.',
+    startCheck: 'Check a scoring table',
+    startCheckLead: 'Paste a table from Word, Excel or a PDF. The result shows at once, and nothing is stored.',
+    startExamples: 'Example studies',
+    open: 'Open',
+    startChain: 'Eight steps, one chain of evidence',
+    steps: [
+      'Recap',
+      'Sources and codes',
+      'SWOT',
+      'Strategic issues',
+      'Decision',
+      'Change project',
+      'Evaluation',
+      'Report',
+    ],
+    home: 'Start',
+    recap: 'Recap',
+    issues: 'Strategic issues',
+    findings: (n) => (n === 1 ? 'One finding' : `${n} findings`),
+    robust: 'Is the order firm?',
+    decision: 'Decision',
+    chosen: (issue) => `Chosen: ${issue}.`,
+    noDecision: 'No issue has been chosen yet.',
+    reason: 'Reason',
+    notRecorded: 'not recorded',
+    reports: 'Report and downloads',
+    reportsLead: 'The same content in five forms. The bundle holds all files of the study, for anybody to recompute.',
+    bundle: 'Study bundle (.zip)',
+    how: 'How it is computed',
+    method: (title, version, source) => `Method ${title}, version ${version}. Source: ${source}.`,
+    recipe: (draws, seed, recipe) =>
+      `Random weights: ${draws} weightings, seed ${seed}, recipe ${recipe}; the same on every machine.`,
+    file: (name) => `File ${name}`,
+    fileLead: 'This is what the study’s file holds, row by row, as Ungkit reads it.',
+    backToStudy: 'Back to the study',
+    rowHead: 'Row',
+    moreRows: (n) => `And ${n} more rows; download the bundle to see them all.`,
+    error: {
+      400: { title: 'This request cannot be read', say: 'Go back to the page before and try once more.' },
+      403: { title: 'This request was refused', say: 'Send the form from a page of Ungkit, not from another site.' },
+      404: { title: 'There is no such page', say: 'The address may be mistyped, or the study has moved.' },
+      413: { title: 'That is too large', say: '20 MB at most. Send the sheet with the table only.' },
+      500: {
+        title: 'Something failed in Ungkit',
+        say: 'What you typed is not lost on the page before. Try again; if it comes back, tell whoever runs this site.',
+      },
+    },
+    toStart: 'To the start page',
+  },
+}

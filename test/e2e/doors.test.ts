@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
+import { startWalk, type Walk } from '../support/browser.ts'
+import { rawZip } from '../support/raw-zip.ts'
+
+let walk: Walk
+before(async () => {
+  walk = await startWalk()
+})
+after(() => walk.close())
+
+const send = (path: string, init: RequestInit = {}) => fetch(`${walk.running.address}${path}`, init)
+
+function form(text: string, file?: Uint8Array): FormData {
+  const data = new FormData()
+  data.set('tabel', text)
+  if (file) data.set('berkas', new File([new Uint8Array(file)], 'tabel.xlsx'))
+  return data
+}
+
+test('every answer carries the security headers, and no page has an inline script or style', async () => {
+  for (const path of ['/', '/periksa?contoh=1', '/studi/lahat-2021', '/tiada', '/aset/tiada.css']) {
+    const answer = await send(path)
+    assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/)
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff')
+    const html = await answer.text()
+    assert.ok(!/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/i.test(html), path)
+  }
+})
+
+test('a form from another site is refused, from ours or from a command line it is read', async () => {
+  const body = () => form('Isu;A;Jumlah\nx;1;1\ny;2;2\n')
+  for (const headers of [
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { Origin: 'https://jahat.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'same-site' },
+  ])
+    assert.equal(
+      (await send('/periksa', { method: 'POST', body: body(), headers: headers as Record<string, string> })).status,
+      403,
+    )
+  assert.equal(
+    (await send('/periksa', { method: 'POST', body: body(), headers: { Origin: walk.running.address } })).status,
+    200,
+  )
+  assert.equal((await send('/periksa', { method: 'POST', body: body() })).status, 200)
+})
+
+test('what is too large is refused at the door, in words', async () => {
+  const answer = await send('/periksa', { method: 'POST', body: form('x'.repeat(30_000_000)) })
+  assert.equal(answer.status, 413)
+  assert.match(await answer.text(), /terlalu besar/)
+})
+
+test('wrong files come back with a reason: a picture, a renamed PDF, a bomb, an empty one, a truncated workbook', async () => {
+  const bomb = rawZip([
+    {
+      path: 'xl/workbook.xml',
+      bytes: Buffer.from('x'),
+      deflated: deflateRawSync(Buffer.alloc(350_000_000)),
+      declared: 10,
+    },
+  ])
+  for (const file of [
+    Buffer.from('\x89PNG\r\n\x1a\n....', 'latin1'),
+    Buffer.from('%PDF-1.7\n%....'),
+    bomb,
+    Buffer.from('PK\x03\x04abc', 'latin1'),
+  ]) {
+    const answer = await send('/periksa', { method: 'POST', body: form('', file) })
+    assert.equal(answer.status, 400)
+    assert.match(await answer.text(), /role="alert"/)
+  }
+  assert.equal((await send('/periksa', { method: 'POST', body: form('   ') })).status, 400)
+  assert.equal(
+    (await send('/periksa', { method: 'POST', body: 'bukan formulir', headers: { 'Content-Type': 'text/plain' } }))
+      .status,
+    400,
+  )
+  assert.deepEqual(walk.faults, [])
+})
+
+test('text that tries to be markup stays text', async () => {
+  const nasty = `Isu;Aktual (15);Jumlah\n<script>alert(1)</script>;10;11\n"><img src=x onerror=alert(1)>;12;12\n${'ش'.repeat(40)} \u202e;9;9\n`
+  const html = await (await send('/periksa', { method: 'POST', body: form(nasty) })).text()
+  assert.ok(html.includes('&lt;script&gt;') && !html.includes('<script>alert') && !html.includes('<img src=x'))
+})
+
+test('three hundred issues, a title of 2,000 characters, merged heads, a blank row: the page answers', async () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, i) => `${i + 1};${i === 0 ? 'panjang '.repeat(250) : `Isu ${i}`};${i % 15};${i % 20};${(i % 15) + (i % 20)}`,
+  )
+  rows.splice(5, 0, ';;;;')
+  const answer = await send('/periksa', {
+    method: 'POST',
+    body: form(`;;Kriteria;;\nNo;Isu;Aktual (15);Transformasi (20);Jumlah\n${rows.join('\n')}\n`),
+  })
+  assert.equal(answer.status, 200)
+  const html = await answer.text()
+  assert.ok(html.includes('id="isu-300"'))
+})
+
+test('downloads come as files with their own type, and a study that is not there is 404', async () => {
+  for (const [ending, start] of [
+    ['laporan.pdf', '%PDF'],
+    ['laporan.docx', 'PK'],
+    ['laporan.xlsx', 'PK'],
+    ['laporan.html', '<!'],
+    ['laporan.csv', ''],
+    ['bundel.zip', 'PK'],
+  ] as const) {
+    const answer = await send(`/studi/lahat-2021/${ending}`)
+    assert.equal(answer.status, 200, ending)
+    assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="lahat-2021\./)
+    assert.ok(
+      Buffer.from(await answer.arrayBuffer())
+        .toString('latin1')
+        .startsWith(start),
+      ending,
+    )
+  }
+  for (const path of [
+    '/studi/tiada',
+    '/studi/..%2f..%2fetc',
+    '/studi/lahat-2021/laporan.exe',
+    '/studi/lahat-2021/berkas/tiada.csv',
+    '/studi/__proto__',
+    '/aset/..%2f..%2fpackage.json',
+  ])
+    assert.equal((await send(path)).status, 404, path)
+})
+
+test('assets are kept for ever, pages never', async () => {
+  const html = await (await send('/')).text()
+  const css = /href="(\/aset\/theme-[^"]+)"/.exec(html)![1]!
+  assert.match((await send(css)).headers.get('cache-control') ?? '', /immutable/)
+  assert.equal((await send('/')).headers.get('cache-control'), 'no-store')
+})
