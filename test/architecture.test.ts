@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { longFiles } from './architecture/house.ts'
@@ -40,6 +43,31 @@ test('the tree that is judged is the whole house, folders included', () => {
   ])
     assert.ok(house.has(path), path)
   assert.ok(![...house.keys()].some((path) => path.startsWith('node_modules/') || path.startsWith('dist/')))
+})
+
+test('a folder of pictures is not empty, and what is not ours is not read', () => {
+  const place = mkdtempSync(join(tmpdir(), 'ungkit-house-'))
+  try {
+    for (const folder of ['src/empty', 'docs/pictures', 'node_modules/x', 'dist'])
+      mkdirSync(join(place, folder), { recursive: true })
+    for (const [path, text] of [
+      ['src/a.ts', 'export const a = 1\n'],
+      ['docs/pictures/a.png', '\u0089PNG\0'],
+      ['node_modules/x/b.ts', 'export default 1\n'],
+      ['dist/main.js', ''],
+    ] as const)
+      writeFileSync(join(place, path), text)
+    symlinkSync(join(place, 'docs'), join(place, 'link'))
+    const tree = readTree(place)
+    assert.deepEqual([...tree].filter(([path]) => !path.endsWith('/')).sort(), [
+      ['docs/pictures/a.png', ''],
+      ['src/a.ts', 'export const a = 1\n'],
+    ])
+    const empty = offences(tree, ['noEmptyFolders']).map(({ path }) => path)
+    assert.deepEqual(empty, ['src/empty/'])
+  } finally {
+    rmSync(place, { recursive: true })
+  }
 })
 
 test('a file is excused from its length only while it is long', () => {

@@ -14,9 +14,16 @@ export function decimal(value: Rational, lang: Language): string {
   return formatDecimal(toDecimal(value, 2), lang)
 }
 
-/** A share of 1 as a percentage with at most one decimal: `18,1%`. Nearly nothing is not 0, nearly all is not 100. */
-export function percent(share: Rational, lang: Language): string {
-  const tenths = toDecimal(multiply(share, rational(100)), 1)
+/**
+ * A share of 1 as a percentage with at most one decimal: `18,1%`. Nearly nothing is not 0, nearly all is not 100.
+ * The ends of an interval are rounded inward (`up` the lower, `down` the upper), so that what is printed still holds.
+ */
+export function percent(share: Rational, lang: Language, towards: 'nearest' | 'up' | 'down' = 'nearest'): string {
+  const nudge = towards === 'nearest' ? 0 : towards === 'up' ? 1 : -1
+  const exact = multiply(share, rational(1000))
+  const whole =
+    exact.d === 1n ? exact : nudge === 0 ? exact : rational(nudge < 0 ? exact.n / exact.d : exact.n / exact.d + 1n)
+  const tenths = toDecimal(multiply(whole, rational(1, 10)), 1)
   if (tenths === '0' && share.n > 0n) return `< ${formatDecimal('0.1', lang)}%`
   if (tenths === '100' && share.n < share.d) return `> ${formatDecimal('99.9', lang)}%`
   return `${formatDecimal(tenths, lang)}%`

@@ -58,7 +58,8 @@ function readArgs(command: Command, args: readonly string[]): Read | string {
     if (lang !== undefined && lang !== 'id' && lang !== 'en') return `--lang ${String(lang)}`
     return { values: values as Read['values'], positionals }
   } catch (error) {
-    return error instanceof Error ? error.message.split('. ')[0]! : ''
+    const unknown = error instanceof Error ? /Unknown option '([^']*)'/.exec(error.message)?.[1] : undefined
+    return unknown ?? ''
   }
 }
 

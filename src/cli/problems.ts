@@ -2,6 +2,7 @@ import type { Language } from '../base/language.ts'
 import type { Problem } from '../base/result.ts'
 import { openProblemText } from '../bundle/open-text.ts'
 import type { ExitCode, Io } from './command.ts'
+import { visible, wrap } from './terminal.ts'
 import { cliText } from './text.ts'
 
 const shown = 20
@@ -17,8 +18,9 @@ export function printProblems(problems: readonly Problem[], path: string, lang: 
 }
 
 export function printLines(lines: readonly string[], path: string, lang: Language, io: Io): ExitCode {
-  io.err(`${cliText[lang].notRead(path)}\n`)
-  for (const line of lines.slice(0, shown)) io.err(`  ${line}\n`)
+  io.err(`${cliText[lang].notRead(visible(path))}\n`)
+  const measure = Math.max(60, Math.min(io.columns, 100)) - 2
+  for (const line of lines.slice(0, shown)) for (const part of wrap(visible(line), measure)) io.err(`  ${part}\n`)
   if (lines.length > shown) io.err(`  ${cliText[lang].andMore(lines.length - shown)}\n`)
   return 2
 }

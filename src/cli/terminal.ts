@@ -30,15 +30,25 @@ export function width(text: string): number {
   return [...stripVTControlCharacters(text)].length
 }
 
-/** Breaks text into lines of at most `columns`, at spaces; a longer word keeps a line of its own. */
+/** Breaks text into lines of at most `columns`, at spaces, and a word longer than a line where it must. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).filter((w) => w !== '')) {
+  for (const word of text.split(/\s+/).flatMap((w) => pieces(w, columns))) {
     const last = lines.at(-1)
     if (last !== undefined && width(last) + 1 + width(word) <= columns) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines.length === 0 ? [''] : lines
+}
+
+/** A word in parts that fit a line; none for an empty word. Words with colour codes are left whole. */
+function pieces(word: string, columns: number): string[] {
+  if (word === '') return []
+  const signs = [...word]
+  if (signs.length <= columns || word.includes(esc)) return [word]
+  return Array.from({ length: Math.ceil(signs.length / columns) }, (_, i) =>
+    signs.slice(i * columns, (i + 1) * columns).join(''),
+  )
 }
 
 export type Column = { readonly align: 'left' | 'right'; readonly width?: number }
@@ -62,3 +72,21 @@ function fill(text: string, columns: number, align: Column['align']): string {
   const space = ' '.repeat(Math.max(0, columns - width(text)))
   return align === 'right' ? space + text : text + space
 }
+
+/**
+ * Lines that a person's terminal may safely be given: whatever a file brought along to move the cursor, change colours or turn
+ * the reading direction is shown as a box. Our own colour codes stay.
+ */
+export function visible(line: string): string {
+  return [...line.matchAll(ownColour)].length === 0
+    ? line.replace(unsafe, box)
+    : line
+        .split(ownColour)
+        .map((part, i) => (i % 2 === 1 ? part : part.replace(unsafe, box)))
+        .join('')
+}
+
+const box = '\ufffd'
+const esc = String.fromCharCode(27)
+const ownColour = new RegExp(`(${esc}\\[(?:1|2|9|22|29|31|32|33|39)m)`, 'g')
+const unsafe = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu

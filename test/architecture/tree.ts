@@ -5,7 +5,7 @@ import type { Tree } from './house.ts'
 
 const notOurs = new Set(['node_modules', 'dist', '.git'])
 
-/** The house on disk: every text file that git tracks or would track, and every folder, as a path that ends with a slash. */
+/** The house on disk: every file that git tracks or would track, and every folder, as a path that ends with a slash. */
 export function readTree(root: string): Tree {
   const all = walk(root, root)
   const known = listedByGit(root) ?? all.filter((path) => !path.endsWith('/'))
@@ -39,10 +39,10 @@ function walk(root: string, folder: string): string[] {
   })
 }
 
-/** Nothing for a picture or a link to a folder, and for a file that git still lists and the disk has no more. */
+/** A picture has no text. Nothing for a link to a folder, and for a file that git still lists and the disk has no more. */
 function textOf(root: string, path: string): (readonly [string, string])[] {
   const file = join(root, path)
   if (notOurs.has(path) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return []
   const bytes = readFileSync(file)
-  return bytes.subarray(0, 8000).includes(0) ? [] : [[path, bytes.toString('utf8')]]
+  return [[path, bytes.subarray(0, 8000).includes(0) ? '' : bytes.toString('utf8')]]
 }

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { analyse } from '../../src/methods/analysis/analyse.ts'
 import { rational, toText } from '../../src/methods/exact/rational.ts'
 import { matters } from '../../src/methods/explanation/finding.ts'
+import { apklLayak3 } from '../../src/methods/scoring/apkl/apkl.ts'
 import { builtInMethods } from '../../src/methods/scoring/index.ts'
-import { usgTieBreak } from '../../src/methods/scoring/usg/usg.ts'
+import { usg, usgTieBreak } from '../../src/methods/scoring/usg/usg.ts'
 import { astrid } from '../../src/methods/scoring/weighted-points/astrid.ts'
 import { panel } from '../support/panel.ts'
 import { panelSheet, sheetOf } from '../support/sheet.ts'
@@ -31,7 +32,7 @@ test('the paper: a wrong sum, a wrong rank, a tie, a firm first rank, and 45 idl
   assert.deepEqual(paper.findings, [
     { code: 'printedTotalDiffers', issue: 'isu-1', printed: rational(92), computed: rational(90) },
     { code: 'printedRankDiffers', issue: 'isu-3', printed: 3, computed: 2 },
-    { code: 'tie', issues: ['isu-1', 'isu-3'], total: rational(90), rank: 2 },
+    { code: 'tie', issues: ['isu-1', 'isu-3'], total: rational(90), rank: 2, ruled: false },
     { code: 'dominates', winner: 'isu-2', criteria: 6 },
     {
       code: 'constantCriteria',
@@ -104,6 +105,43 @@ test('a missing score keeps an issue out of the ranks, and says whether it could
     ],
   )
   assert.deepEqual(result.ranked, ['isu-1'])
+})
+
+test('while an issue with a missing score could lead, nothing final is said of the first rank', () => {
+  const rows = [
+    [5, 5, null],
+    [5, 4, 4],
+    [3, 3, 4],
+  ]
+  const printed = [
+    { issue: 'isu-1', total: '15', rank: 1 },
+    { issue: 'isu-2', total: '13', rank: 2 },
+    { issue: 'isu-3', total: '10', rank: 3 },
+  ]
+  const result = analyse({ method: usg, sheet: sheetOf(usg, rows), printed })
+  assert.deepEqual(codes(result), ['incomplete'])
+  assert.deepEqual([result.provisional, result.dominance.winner], [true, null])
+  assert.deepEqual(result.discrimination.criteria, [])
+})
+
+test('a printed rank of an issue that the gate keeps out is named', () => {
+  const rows = [
+    [4, 4, 4, 4],
+    [5, 5, 5, 2],
+  ]
+  const printed = [{ issue: 'isu-2', total: '17', rank: 1 }]
+  const result = analyse({ method: apklLayak3, sheet: sheetOf(apklLayak3, rows), printed })
+  assert.ok(result.findings.filter(matters).some((f) => f.code === 'rankedDespiteGate' && f.issue === 'isu-2'))
+})
+
+test('where a tie rule decides, the interval of its criterion is open to the side that the rule favours', () => {
+  const rows = [
+    [5, 4, 4],
+    [4, 5, 4],
+  ]
+  const result = analyse({ method: usgTieBreak, sheet: sheetOf(usgTieBreak, rows) })
+  const urgency = result.robustness!.intervals[0]!
+  assert.deepEqual([toText(urgency.first.low), toText(urgency.first.high)], ['1/3', '1'])
 })
 
 test('a tie for the first rank matters; the rule that breaks one is named', () => {

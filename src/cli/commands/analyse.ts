@@ -6,7 +6,7 @@ import { matters } from '../../methods/explanation/finding.ts'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { printProblems } from '../problems.ts'
 import { progress } from '../progress.ts'
-import { paint } from '../terminal.ts'
+import { paint, visible } from '../terminal.ts'
 import { cliText } from '../text.ts'
 import { analysisView } from '../views/analysis-view.ts'
 import { studyHead } from '../views/study-view.ts'
@@ -46,7 +46,7 @@ async function runAnalyse(call: Call): Promise<ExitCode> {
       '',
       ...analysisView(analysis, titles, lang, io.columns, p),
     ]
-    io.out(`${view.join('\n')}\n`)
+    io.out(`${view.map(visible).join('\n')}\n`)
   }
   return analysis.findings.some(matters) ? 1 : 0
 }

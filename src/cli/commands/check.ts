@@ -9,7 +9,7 @@ import { findTable } from '../../features/issues/printed-table/understand.ts'
 import { matters } from '../../methods/explanation/finding.ts'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { printLines } from '../problems.ts'
-import { paint, wrap } from '../terminal.ts'
+import { paint, visible, wrap } from '../terminal.ts'
 import { cliText } from '../text.ts'
 import { analysisView } from '../views/analysis-view.ts'
 
@@ -78,7 +78,7 @@ async function runCheck({ args, options, lang, io }: Call): Promise<ExitCode> {
     const more = table.notes.length > 12 ? [p.dim(cliText[lang].andMore(table.notes.length - 12))] : []
     const view = analysisView(analysis, titles, lang, io.columns, p)
     io.out(
-      `${[...view, ...(notes.length > 0 ? ['', p.bold(cliText[lang].howRead), ...notes, ...more] : [])].join('\n')}\n`,
+      `${[...view, ...(notes.length > 0 ? ['', p.bold(cliText[lang].howRead), ...notes, ...more] : [])].map(visible).join('\n')}\n`,
     )
   }
   return analysis.findings.some(matters) ? 1 : 0

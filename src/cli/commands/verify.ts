@@ -8,7 +8,7 @@ import { categoryById } from '../../reference/categories.ts'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { printProblems } from '../problems.ts'
 import { progress } from '../progress.ts'
-import { paint, wrap } from '../terminal.ts'
+import { paint, visible, wrap } from '../terminal.ts'
 import { cliText } from '../text.ts'
 import { studyHead } from '../views/study-view.ts'
 
@@ -50,7 +50,9 @@ async function runVerify({ args, options, lang, io }: Call): Promise<ExitCode> {
         return text.map((t, i) => `${i > 0 ? ' ' : l.reproduces ? p.good('✓') : p.bad('✗')} ${t}`)
       })
     const end = failed === 0 ? texts[lang].all(lines.length) : texts[lang].some(lines.length - failed, lines.length)
-    io.out(`${[...studyHead(opened.value, lang, io.columns, p), '', ...first, ...body, '', p.bold(end)].join('\n')}\n`)
+    io.out(
+      `${[...studyHead(opened.value, lang, io.columns, p), '', ...first, ...body, '', p.bold(end)].map(visible).join('\n')}\n`,
+    )
   }
   return failed === 0 ? 0 : 1
 }

@@ -95,9 +95,13 @@ const rowsShown = 60
 
 function totalCell(analysis: Analysis, s: Standing, lang: Language, p: Paint): string {
   const printed = analysis.printed.find((x) => x.issue === s.issue)?.total ?? null
-  if (s.total === null) return p.notice(viewText[lang].unfinished)
+  if (s.total === null) {
+    const stated = printed === null ? '' : `${p.dim(formatDecimal(printed, lang))} · `
+    return `${stated}${p.notice(viewText[lang].unfinished)}`
+  }
   const computed = p.bold(decimal(s.total, lang))
-  if (printed === null || isPrintedAs(s.total, printed)) return computed
+  if (printed === null || formatDecimal(printed, lang) === decimal(s.total, lang)) return computed
+  if (isPrintedAs(s.total, printed)) return `${formatDecimal(printed, lang)} ≈ ${computed}`
   return `${p.bad(p.struck(formatDecimal(printed, lang)))} ${viewText[lang].becomes} ${computed}`
 }
 

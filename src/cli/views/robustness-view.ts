@@ -1,9 +1,9 @@
 import type { Language } from '../../base/language.ts'
 import { formatDecimal } from '../../base/numbers.ts'
-import { listed, percent } from '../../base/words.ts'
+import { decimal, listed, percent } from '../../base/words.ts'
 import { statisticText } from '../../features/issues/statistic-text.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
-import { compare, rational, toText } from '../../methods/exact/rational.ts'
+import { compare, parseRational, rational, toText } from '../../methods/exact/rational.ts'
 import { type Paint, table, wrap } from '../terminal.ts'
 import { viewText } from './text.ts'
 
@@ -17,18 +17,18 @@ export function robustnessLines(analysis: Analysis, lang: Language, measure: num
 }
 
 function intervalLines(
-  { robustness, method, dominance }: Analysis,
+  { robustness, method, dominance, provisional }: Analysis,
   lang: Language,
   measure: number,
   p: Paint,
 ): string[] {
-  if (robustness === null || dominance.winner !== null) return []
+  if (robustness === null || dominance.winner !== null || provisional) return []
   const bounded = robustness.intervals.filter((i) => i.first.low.n > 0n || compare(i.first.high, rational(1)) < 0)
   if (bounded.length === 0) return ['', ...wrap(viewText[lang].noWeightMatters, measure)]
   const rows = bounded.map((i) => [
     method.criteria[i.criterion]!.title[lang],
     percent(i.nominal, lang),
-    `${percent(i.first.low, lang)} – ${percent(i.first.high, lang)}`,
+    `${percent(i.first.low, lang, 'up')} – ${percent(i.first.high, lang, 'down')}`,
   ])
   const head = [viewText[lang].criterion, viewText[lang].now, viewText[lang].firstHolds]
   const lines = table([{ align: 'left' }, { align: 'right' }, { align: 'right' }], [head, ...rows])
@@ -65,7 +65,7 @@ function agreementLines({ panel, sheet }: Analysis, lang: Language, measure: num
     statisticText('iccAverage', iccAverage, lang),
   ]
   const bias = panel.raters.map(
-    (r) => `${sheet.raters[r.rater]} ${r.bias > 0 ? '+' : ''}${formatDecimal(r.bias.toFixed(1), lang)}`,
+    (r) => `${sheet.raters[r.rater]} ${r.bias > 0 ? '+' : ''}${decimal(parseRational(r.bias.toFixed(6))!, lang)}`,
   )
   return [
     '',

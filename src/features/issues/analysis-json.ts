@@ -34,6 +34,7 @@ export function analysisJson(analysis: Analysis, { study, titles }: Heading) {
       source: method.source,
     },
     raters: sheet.raters,
+    provisional: analysis.provisional,
     issues: issuesJson(analysis, titles),
     dominance: {
       pairs: analysis.dominance.pairs,

@@ -14,11 +14,13 @@ export function headline(analysis: Analysis, lang: Language): string {
   const issues = capital(listed(first.map(names.issue), lang))
   const total = `${decimal(best.total, lang)}${of}`
   if (first.length > 1) return texts[lang].tied(issues, total)
+  if (analysis.provisional) return texts[lang].provisional(texts[lang].leads(issues, total))
   return analysis.dominance.winner === null ? texts[lang].leads(issues, total) : texts[lang].dominates(issues, total)
 }
 
 type Texts = {
   readonly nothing: string
+  readonly provisional: (found: string) => string
   readonly of: (maximum: string) => string
   readonly tied: (issues: string, total: string) => string
   readonly leads: (issue: string, total: string) => string
@@ -27,6 +29,7 @@ type Texts = {
 
 const texts: Record<Language, Texts> = {
   id: {
+    provisional: (found) => `Sementara: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
     nothing: 'Belum ada isu yang dapat diperingkat',
     of: (maximum) => ` dari ${maximum}`,
     tied: (issues, total) => `${issues} seri di peringkat 1 dengan ${total}`,
@@ -34,6 +37,7 @@ const texts: Record<Language, Texts> = {
     dominates: (issue, total) => `${issue} peringkat 1 dengan ${total}, pada bobot apa pun`,
   },
   en: {
+    provisional: (found) => `For now ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
     nothing: 'No issue can be ranked yet',
     of: (maximum) => ` of ${maximum}`,
     tied: (issues, total) => `${issues} tie for rank 1 with ${total}`,

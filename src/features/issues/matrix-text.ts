@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 
-type MatrixText = {
+export type MatrixText = {
   readonly caption: (method: string) => string
   readonly issue: string
   readonly criteria: string

@@ -7,7 +7,7 @@ import { type Rational, toNumber } from '../../methods/exact/rational.ts'
 import type { Standing } from '../../methods/scoring/rank.ts'
 import { criterionMeans } from '../../methods/scoring/totals.ts'
 import { From, Meter, Tag } from '../../ui/part/parts.tsx'
-import { matrixText } from './matrix-text.ts'
+import { type MatrixText, matrixText } from './matrix-text.ts'
 import { namesOf } from './names.ts'
 
 /** Where a score or a printed total stands in the study; null where there is nothing to lead to. */
@@ -95,6 +95,11 @@ function Row({ analysis, standing, i, means, title, lang, origins }: RowProps) {
   const alone = sheet.raters.length === 1
   const printed = analysis.printed.find((p) => p.issue === standing.issue)
   const differs = printed?.total != null && standing.total !== null && !isPrintedAs(standing.total, printed.total)
+  const rounded =
+    !differs &&
+    printed?.total != null &&
+    standing.total !== null &&
+    formatDecimal(printed.total, lang) !== decimal(standing.total, lang)
   const from = origins?.printed(standing.issue) ?? null
   return (
     <tr class={standing.rank === 1 ? 'first' : ''} id={`isu-${i + 1}`}>
@@ -137,6 +142,7 @@ function Row({ analysis, standing, i, means, title, lang, origins }: RowProps) {
               {formatDecimal(printed.total!, lang)}
             </s>
           ) : null}
+          {standing.total === null || rounded ? statedTotal(printed?.total ?? null, rounded, text, lang) : null}
           {standing.total === null ? text.missing : decimal(standing.total, lang)}
         </span>
       </td>
@@ -144,6 +150,16 @@ function Row({ analysis, standing, i, means, title, lang, origins }: RowProps) {
         <RankBadge standing={standing} tied={text.tied} unranked={text.unranked} />
       </td>
     </tr>
+  )
+}
+
+/** What a document printed where nothing is wrong with it: beside a missing total, or rounded from ours. */
+function statedTotal(printed: string | null, rounded: boolean, text: MatrixText, lang: Language) {
+  if (printed === null) return null
+  return (
+    <small class="tied">
+      {text.printed} {formatDecimal(printed, lang)} {rounded ? '≈' : ''}
+    </small>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../base/language.ts'
 import { formatDecimal, formatNumber } from '../../base/numbers.ts'
-import { chance, listed, percent } from '../../base/words.ts'
+import { chance, decimal, listed, percent } from '../../base/words.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
-import { compare, rational } from '../../methods/exact/rational.ts'
+import { compare, parseRational, rational } from '../../methods/exact/rational.ts'
 import { acceptabilityBars } from '../../ui/chart/index.ts'
 import { Picture } from '../../ui/part/picture.tsx'
 import { robustnessText } from './robustness-text.ts'
@@ -53,6 +53,7 @@ export function RobustnessSection({ analysis, titles, lang }: Props) {
 
 function Weights({ analysis, lang }: { readonly analysis: Analysis; readonly lang: Language }) {
   const text = robustnessText[lang]
+  if (analysis.provisional) return null
   const bounded = analysis.robustness!.intervals.filter(
     (i) => i.first.low.n > 0n || compare(i.first.high, rational(1)) < 0,
   )
@@ -84,7 +85,7 @@ function Weights({ analysis, lang }: { readonly analysis: Analysis; readonly lan
               <th scope="row">{analysis.method.criteria[i.criterion]!.title[lang]}</th>
               <td class="num">{percent(i.nominal, lang)}</td>
               <td class="num">
-                {percent(i.first.low, lang)} – {percent(i.first.high, lang)}
+                {percent(i.first.low, lang, 'up')} – {percent(i.first.high, lang, 'down')}
               </td>
             </tr>
           ))}
@@ -131,7 +132,7 @@ function Agreement({ analysis, lang }: { readonly analysis: Analysis; readonly l
   if (sheet.raters.length < 2) return null
   const { kendallW, alphaInterval, iccAverage } = panel.statistics
   const bias = panel.raters.map(
-    (r) => `${sheet.raters[r.rater]} ${r.bias > 0 ? '+' : ''}${formatDecimal(r.bias.toFixed(1), lang)}`,
+    (r) => `${sheet.raters[r.rater]} ${r.bias > 0 ? '+' : ''}${decimal(parseRational(r.bias.toFixed(6))!, lang)}`,
   )
   return (
     <div class="panel stack">

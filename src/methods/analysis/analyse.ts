@@ -3,8 +3,9 @@ import type { KendallW } from '../agreement/kendall.ts'
 import { modifiedZ, raterProfiles } from '../agreement/raters.ts'
 import { spread } from '../agreement/spread.ts'
 import { type Statistic, unknown } from '../agreement/statistic.ts'
-import { parseRational, type Rational, rational, sum } from '../exact/rational.ts'
+import { equal, parseRational, type Rational, rational, sum } from '../exact/rational.ts'
 import { findings } from '../explanation/findings.ts'
+import { couldLead } from '../explanation/unexplained.ts'
 import { constantCriteria } from '../robustness/discrimination.ts'
 import { dominance } from '../robustness/dominance.ts'
 import { leaveOneRaterOut } from '../robustness/leave-one-out.ts'
@@ -29,14 +30,19 @@ export function analyse(input: AnalysisInput): Analysis {
   const standing = standings(method, sheet)
   const positions = standing.flatMap((s, i) => (s.rank === null ? [] : [i]))
   const ranked = positions.map((i) => sheet.issues[i]!)
+  const leaders = positions.flatMap((i, at) => (standing[i]!.rank === 1 ? [at] : []))
   const means = criterionMeans(sheet)
   const rankedMeans = positions.map((i) => means[i] as Rational[])
   const dominant = dominance(rankedMeans, limits.pairs)
-  const constant = constantCriteria(rankedMeans)
+  const open = standing.some((s) => !s.complete && couldLead(s, standing) !== false)
+  const constant = constantCriteria(rankedMeans).filter((k) =>
+    standing.every((s, i) => s.complete || sameAs(means[i]![k]!, rankedMeans[0]![k]!)),
+  )
   const x = ranked.length > limits.robustness ? null : performance(method, rankedMeans)
   const result = {
     method,
     sheet,
+    provisional: open,
     maximum: scaleTotal(method, 'maximum'),
     standings: standing,
     printed: input.printed ?? [],
@@ -44,14 +50,19 @@ export function analyse(input: AnalysisInput): Analysis {
     dominance: {
       pairs: dominant.pairs.map(({ better, worse }) => ({ better: ranked[better]!, worse: ranked[worse]! })),
       pairsComplete: dominant.pairsComplete,
-      winner: dominant.winner === null ? null : ranked[dominant.winner]!,
+      winner: dominant.winner === null || open ? null : ranked[dominant.winner]!,
     },
     discrimination: { criteria: constant.map((k) => sheet.criteria[k]!), points: constantPoints(method, constant) },
-    robustness: x === null || ranked.length === 0 ? null : robustness(x, method, sheet, positions, input),
+    robustness: x === null || ranked.length === 0 ? null : robustness(x, method, sheet, positions, leaders, input),
     panel: panelView(method, sheet, standing),
     crossChecks: x === null ? [] : crossChecks.map((c) => ({ id: c.id, result: c.check(x, comparisons(method)) })),
   }
   return { ...result, findings: findings(result, input.chosen ?? null) }
+}
+
+/** Whether the known points of an incomplete issue are those of the others; a missing score says nothing. */
+function sameAs(points: Rational | null, others: Rational): boolean {
+  return points !== null && equal(points, others)
 }
 
 /** What the constant criteria weigh in the highest total. */

@@ -34,6 +34,8 @@ export type PrintedResult = { readonly issue: string; readonly total: string | n
 export type Analysis = {
   readonly method: Method
   readonly sheet: Sheet
+  /** An issue with a missing score could still be first, so whatever is said of the first rank holds for now only. */
+  readonly provisional: boolean
   /** Highest possible total; null when a maximum is not stated. */
   readonly maximum: Rational | null
   readonly standings: readonly Standing[]

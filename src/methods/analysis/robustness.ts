@@ -14,12 +14,13 @@ import { type AnalysisInput, defaultDraws, defaultSeed, limits, type Robustness 
 
 const noiseDraws = 1000
 
-/** How firm the ranking of the issues at `positions` is against weights, points, and criteria left out. */
+/** How firm the ranking of the issues at `positions` is (`leaders` count among them) against weights, points, and criteria left out. */
 export function robustness(
   x: Performance,
   method: Method,
   sheet: Sheet,
   positions: readonly number[],
+  leaders: readonly number[],
   { seed = defaultSeed, draws = defaultDraws }: AnalysisInput,
 ): Robustness {
   const n = positions.length
@@ -35,7 +36,7 @@ export function robustness(
   const noise = { ...scale, weights: x.weights, half: steps }
   const all = totals(method, sheet)
   return {
-    intervals: weightIntervals(x),
+    intervals: weightIntervals(x, leaders),
     pairwise: n <= limits.pairwise ? pairwise(x) : null,
     smaa: simulated,
     withoutCriterion: leaveOneCriterionOut(x),

@@ -29,8 +29,15 @@ export type Finding =
       /** Whether some completion would put it first or equal first. */
       readonly couldLead: boolean | null
     }
+  | { readonly code: 'rankedDespiteGate'; readonly issue: string; readonly printed: number }
   | { readonly code: 'gateFailed'; readonly issue: string; readonly conditions: readonly GateCondition[] }
-  | { readonly code: 'tie'; readonly issues: readonly string[]; readonly total: Rational; readonly rank: number }
+  | {
+      readonly code: 'tie'
+      readonly issues: readonly string[]
+      readonly total: Rational
+      readonly rank: number /** The method has a tie rule, and it does not set these apart. */
+      readonly ruled: boolean
+    }
   | {
       readonly code: 'tieRuleDecided'
       readonly issues: readonly string[]
@@ -98,6 +105,7 @@ export function matters(finding: Finding): boolean {
     case 'printedTotalDiffers':
     case 'printedRankDiffers':
     case 'pointsOutsideScale':
+    case 'rankedDespiteGate':
     case 'incomplete':
     case 'decisionNotFirst':
     case 'fragileRater':

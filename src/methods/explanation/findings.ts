@@ -2,7 +2,7 @@ import { isPrintedAs } from '../exact/printed.ts'
 import { compare, parseRational, type Rational, rational, subtract, zero } from '../exact/rational.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { panelFindings } from './panel-findings.ts'
-import { firstOf, type Unexplained } from './unexplained.ts'
+import { couldLead, firstOf, type Unexplained } from './unexplained.ts'
 
 /**
  * What is worth saying, in order of weight: first what a document got wrong, then what keeps the ranking from being settled,
@@ -26,6 +26,7 @@ const order: readonly FindingCode[] = [
   'printedRankDiffers',
   'pointsOutsideScale',
   'incomplete',
+  'rankedDespiteGate',
   'gateFailed',
   'tie',
   'tieRuleDecided',
@@ -42,6 +43,8 @@ const order: readonly FindingCode[] = [
 ]
 
 function printedFindings({ printed, standings }: Unexplained): Finding[] {
+  // Ranks depend on every issue: while a score is missing they are not held against a document.
+  const whole = standings.every((s) => s.complete)
   const standing = new Map(standings.map((s) => [s.issue, s]))
   return printed.flatMap(({ issue, total, rank }): Finding[] => {
     const computed = standing.get(issue)
@@ -50,8 +53,10 @@ function printedFindings({ printed, standings }: Unexplained): Finding[] {
     const printedTotal = total === null ? null : parseRational(total)
     if (printedTotal !== null && computed.total !== null && !isPrintedAs(computed.total, total!))
       found.push({ code: 'printedTotalDiffers', issue, printed: printedTotal, computed: computed.total })
-    if (rank !== null && computed.rank !== null && rank !== computed.rank)
+    if (rank !== null && computed.rank !== null && rank !== computed.rank && whole)
       found.push({ code: 'printedRankDiffers', issue, printed: rank, computed: computed.rank })
+    if (rank !== null && computed.failedConditions.length > 0)
+      found.push({ code: 'rankedDespiteGate', issue, printed: rank })
     return found
   })
 }
@@ -78,11 +83,10 @@ function scaleFindings({ method, sheet }: Unexplained): Finding[] {
 }
 
 function standingFindings({ standings }: Unexplained): Finding[] {
-  const best = standings.find((s) => s.rank === 1)?.total ?? null
   return standings.flatMap((s): Finding[] => {
     if (!s.complete) {
-      const couldLead = s.reach === null ? null : best === null || compare(s.reach.high, best) >= 0
-      return [{ code: 'incomplete', issue: s.issue, missing: s.missing.length, reach: s.reach, couldLead }]
+      const lead = couldLead(s, standings)
+      return [{ code: 'incomplete', issue: s.issue, missing: s.missing.length, reach: s.reach, couldLead: lead }]
     }
     return s.failedConditions.length > 0 ? [{ code: 'gateFailed', issue: s.issue, conditions: s.failedConditions }] : []
   })
@@ -94,7 +98,13 @@ function tieFindings({ method, standings }: Unexplained): Finding[] {
     if (s.rank === null || s.total === null || seen.has(s.issue)) return []
     const found: Finding[] = []
     if (s.tiedWith.length > 0)
-      found.push({ code: 'tie', issues: [s.issue, ...s.tiedWith], total: s.total, rank: s.rank })
+      found.push({
+        code: 'tie',
+        issues: [s.issue, ...s.tiedWith],
+        total: s.total,
+        rank: s.rank,
+        ruled: method.tieRule.kind !== 'stay',
+      })
     if (s.setApartFrom.length > 0 && method.tieRule.kind === 'criteria')
       found.push({
         code: 'tieRuleDecided',
@@ -144,9 +154,9 @@ function hangingTies({ ranked, robustness, method, sheet }: Unexplained): Findin
 }
 
 /** The criterion whose weight needs to move least before the first rank changes; none when nothing can change it. */
-function fragileCriterion({ robustness, standings, sheet, dominance }: Unexplained): Finding[] {
+function fragileCriterion({ robustness, standings, sheet, dominance, provisional }: Unexplained): Finding[] {
   const first = firstOf(standings)
-  if (robustness === null || first.length !== 1 || dominance.winner !== null) return []
+  if (robustness === null || first.length !== 1 || dominance.winner !== null || provisional) return []
   let closest: { distance: Rational; finding: Finding } | null = null
   for (const { criterion, nominal, first: span } of robustness.intervals) {
     const ends = [

@@ -43,11 +43,14 @@ export type WeightInterval = {
  * criterion nothing can move: the interval is 0 to 1. Cost: criteria x issues and a sort, plus the pairs of issues that
  * tie with each other. Source: Mareschal (1988), EJOR 33:54.
  *
+ * `leaders` are the positions at rank 1 when a tie rule has set equal values apart; without it all with the highest value are.
+ *
  * @example
  * // the paper's Table 2: issue 2 stays first from 0 to 1 on every criterion; the tie of 1 and 3 is fragile on I and D
  */
-export function weightIntervals(performance: Performance): WeightInterval[] {
-  const { all, first } = values(performance)
+export function weightIntervals(performance: Performance, leaders?: readonly number[]): WeightInterval[] {
+  const { all, first: highest } = values(performance)
+  const first = leaders ?? highest
   const groups = tieGroups(all, compare)
   return performance.weights.map((nominal, k) => {
     const lines = linesOf(performance, all, k)

@@ -1,9 +1,11 @@
 import { capital, chance, decimal, listed, percent } from '../../../base/words.ts'
-import { subtract } from '../../../methods/exact/rational.ts'
+import { compare, subtract } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
 import type { FindingTexts, Names } from './names.ts'
 
 const d = (value: Parameters<typeof decimal>[0]) => decimal(value, 'en')
+const up = (value: Parameters<typeof percent>[0]) => percent(value, 'en', 'up')
+const down = (value: Parameters<typeof percent>[0]) => percent(value, 'en', 'down')
 const p = (value: Parameters<typeof percent>[0]) => percent(value, 'en')
 const all = (ids: readonly string[], name: (id: string) => string) => listed(ids.map(name), 'en')
 
@@ -29,6 +31,11 @@ export const english: FindingTexts = {
     detail:
       `${f.reach ? `Its total can still become ${d(f.reach.low)} to ${d(f.reach.high)}. ` : ''}${leadText(f.couldLead)}`.trim(),
   }),
+  rankedDespiteGate: (f, n) => ({
+    tag: 'Rank',
+    headline: `${capital(n.issue(f.issue))} is printed at rank ${f.printed}, though it does not pass the gate of this method.`,
+    detail: 'An issue that does not pass the gate is not ranked.',
+  }),
   gateFailed: (f, n) => ({
     tag: 'Gate',
     headline: `${capital(n.issue(f.issue))} does not pass the gate, so it is not ranked.`,
@@ -44,7 +51,7 @@ export const english: FindingTexts = {
   }),
   tieRuleDecided: (f, n) => ({
     tag: 'Tie rule',
-    headline: `${capital(all(f.issues, n.issue))} all have ${d(f.total)}; the tie rule of the method sets their order.`,
+    headline: `${capital(all(f.issues, n.issue))} ${f.issues.length === 2 ? 'both' : 'all'} have ${d(f.total)}; the tie rule of the method sets their order.`,
     detail: `Rule: higher points on ${all(f.order, n.criterion)}, in that order.`,
   }),
   decisionNotFirst: (f, n) => ({
@@ -64,7 +71,7 @@ export const english: FindingTexts = {
   }),
   fragileCriterion: (f, n) => ({
     tag: 'Weights',
-    headline: `${capital(all(f.first, n.issue))} ${f.first.length === 1 ? 'stays' : 'stay'} first as long as the weight of ${n.criterion(f.criterion)} is between ${p(f.low)} and ${p(f.high)}.`,
+    headline: `${capital(all(f.first, n.issue))} ${f.first.length === 1 ? 'stays' : 'stay'} first as long as the weight of ${n.criterion(f.criterion)} is ${compare(f.low, f.high) === 0 ? `exactly ${p(f.low)}` : `between ${up(f.low)} and ${down(f.high)}`}.`,
     detail: `Its weight is now ${p(f.share)}; this is the criterion that changes rank 1 soonest.`,
   }),
   constantCriteria: (f, n) => ({

@@ -1,9 +1,11 @@
 import { capital, chance, decimal, listed, percent } from '../../../base/words.ts'
-import { subtract } from '../../../methods/exact/rational.ts'
+import { compare, subtract } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
 import type { FindingTexts, Names } from './names.ts'
 
 const d = (value: Parameters<typeof decimal>[0]) => decimal(value, 'id')
+const up = (value: Parameters<typeof percent>[0]) => percent(value, 'id', 'up')
+const down = (value: Parameters<typeof percent>[0]) => percent(value, 'id', 'down')
 const p = (value: Parameters<typeof percent>[0]) => percent(value, 'id')
 const all = (ids: readonly string[], name: (id: string) => string) => listed(ids.map(name), 'id')
 
@@ -29,6 +31,11 @@ export const indonesian: FindingTexts = {
     detail:
       `${f.reach ? `Jumlahnya masih dapat menjadi ${d(f.reach.low)} sampai ${d(f.reach.high)}. ` : ''}${leadText(f.couldLead)}`.trim(),
   }),
+  rankedDespiteGate: (f, n) => ({
+    tag: 'Peringkat',
+    headline: `${capital(n.issue(f.issue))} tercetak peringkat ${f.printed}, padahal tidak lolos ambang metode ini.`,
+    detail: 'Isu yang tidak lolos ambang tidak diperingkat.',
+  }),
   gateFailed: (f, n) => ({
     tag: 'Ambang',
     headline: `${capital(n.issue(f.issue))} tidak lolos ambang, sehingga tidak diperingkat.`,
@@ -39,13 +46,13 @@ export const indonesian: FindingTexts = {
     headline: `${capital(all(f.issues, n.issue))} seri di peringkat ${f.rank} dengan nilai ${d(f.total)}.`,
     detail:
       f.rank === 1
-        ? 'Metode ini tidak memutus seri. Penetapan memerlukan keputusan orang, dengan alasan yang dicatat.'
+        ? `${f.ruled ? 'Aturan pemutus seri tidak dapat memisahkannya.' : 'Metode ini tidak memutus seri.'} Penetapan memerlukan keputusan orang, dengan alasan yang dicatat.`
         : '',
   }),
   tieRuleDecided: (f, n) => ({
     tag: 'Pemutus seri',
     headline: `${capital(all(f.issues, n.issue))} sama-sama bernilai ${d(f.total)}; urutannya ditentukan aturan pemutus seri.`,
-    detail: `Aturan: nilai lebih tinggi pada ${all(f.order, n.criterion)}, berurutan.`,
+    detail: `Aturan: nilai lebih tinggi pada ${all(f.order, n.criterion)}${f.order.length > 1 ? ', berurutan' : ''}.`,
   }),
   decisionNotFirst: (f, n) => ({
     tag: 'Penetapan',
@@ -64,7 +71,7 @@ export const indonesian: FindingTexts = {
   }),
   fragileCriterion: (f, n) => ({
     tag: 'Bobot',
-    headline: `${capital(all(f.first, n.issue))} tetap pertama selama bobot ${n.criterion(f.criterion)} antara ${p(f.low)} dan ${p(f.high)}.`,
+    headline: `${capital(all(f.first, n.issue))} tetap pertama selama bobot ${n.criterion(f.criterion)} ${compare(f.low, f.high) === 0 ? `tepat ${p(f.low)}` : `antara ${up(f.low)} dan ${down(f.high)}`}.`,
     detail: `Bobotnya sekarang ${p(f.share)}; kriteria inilah yang paling cepat mengubah peringkat 1.`,
   }),
   constantCriteria: (f, n) => ({
@@ -95,7 +102,7 @@ export const indonesian: FindingTexts = {
   }),
   outlyingRater: (f, n) => ({
     tag: 'Penilai',
-    headline: `${capital(n.rater(f.rater))} memberi ${n.issue(f.issue)} ${d(f.points)}, jauh dari nilai tengah panel ${d(f.median)}.`,
+    headline: `${capital(n.rater(f.rater))} memberi ${d(f.points)} untuk ${n.issue(f.issue)}, jauh dari nilai tengah panel ${d(f.median)}.`,
     detail: 'Nilai yang jauh tidak berarti salah; mintalah alasannya.',
   }),
   crossCheckDiffers: (f, n) => ({

@@ -13,6 +13,10 @@ export type Columns = {
   /** Criteria that are ticked and not scored. */
   readonly marked: ReadonlySet<number>
   readonly total: number | null
+  /** Every column that its head calls a total, the chosen one included. */
+  readonly totals: readonly number[]
+  /** Columns of weights, one beside each criterion. */
+  readonly weights: readonly number[]
   readonly rank: number | null
   readonly ignored: readonly number[]
   readonly decimal: '.' | ',' | null
@@ -38,6 +42,13 @@ export function findColumns(rows: Rows, body: number, heads: readonly ColumnHead
   const number = all.find((c) => roles[c] === 'number') ?? unnamedNumber(sample, heads, content)
   const rank = all.findLast((c) => roles[c] === 'rank' && content[c]!.ranks > 0) ?? null
   const total = totalColumn(all, roles, content)
+  const totals = all.filter(
+    (c) =>
+      ['total', 'weakTotal', 'mean'].includes(roles[c]!) &&
+      content[c]!.numbers >= content[c]!.texts &&
+      content[c]!.numbers > 0,
+  )
+  const weights = all.filter((c) => roles[c] === 'weight' && content[c]!.numbers > 0)
   const issue =
     issueColumn(
       all.filter((c) => c !== number && c !== rank && c !== total),
@@ -60,8 +71,17 @@ export function findColumns(rows: Rows, body: number, heads: readonly ColumnHead
     criteria,
     marked: markedColumns(criteria, content),
     total,
+    totals,
+    weights,
     rank,
-    ignored: all.filter((c) => !taken.has(c) && !criteria.includes(c) && content[c]!.length > 0),
+    ignored: all.filter(
+      (c) =>
+        !taken.has(c) &&
+        !totals.includes(c) &&
+        !(weights.length === criteria.length && weights.includes(c)) &&
+        !criteria.includes(c) &&
+        content[c]!.length > 0,
+    ),
     decimal: decimalMark(cellsOf(sample, [...criteria, ...(total === null ? [] : [total])])),
   }
 }

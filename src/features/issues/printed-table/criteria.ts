@@ -25,8 +25,10 @@ export function criteriaOf(
   const known = recognise(titled)
   const ids = new Set<string>()
   const marked = columns.marked.size === columns.criteria.length
-  const scale = marked ? '1' : known && known.method !== 'astrid' && isOneToFive(issues) ? '5' : null
-  const assume = scale !== null && bounds.maxima.every((maximum) => maximum === null)
+  const own = known === null ? null : known.criteria.map((c) => c.maximum!)
+  const scale = marked ? columns.criteria.map(() => 1) : own !== null && mostlyWithin(own, issues) ? own : null
+  const assume =
+    scale !== null && bounds.maxima.every((maximum) => maximum === null) && bounds.addition !== 'weightedSum'
   const criteria = columns.criteria.map((column, k): PrintedCriterion => {
     const criterion = known?.criteria[k]
     const printed = titled[k]!.title || columnName(heads, column)
@@ -34,20 +36,29 @@ export function criteriaOf(
       id: unique(criterion?.id ?? (slug(printed) || `kriteria-${k + 1}`), ids),
       title: criterion && printed.length === 1 ? criterion.title.id : printed,
       column,
-      maximum: assume ? scale : bounds.maxima[k]!,
+      maximum: assume ? `${scale[k]!}` : bounds.maxima[k]!,
       weight: bounds.weights[k]!,
     }
   })
   const assumed: Problem[] = assume
-    ? [{ code: marked ? 'marksRead' : 'maximaAssumed', values: { maximum: scale } }]
+    ? [
+        {
+          code: marked ? 'marksRead' : 'maximaAssumed',
+          values: { maximum: [...new Set(scale)].map(String).join(', ') },
+        },
+      ]
     : []
   return { criteria, recognised: known?.method ?? null, assumed }
 }
 
-function isOneToFive(issues: readonly PrintedIssue[]): boolean {
+/** Four of five cells lie within the method's own scale: then the others are beside it, and not the scale another. */
+function mostlyWithin(maxima: readonly number[], issues: readonly PrintedIssue[]): boolean {
   const read = decimalReader()
-  const five = rational(5)
-  return issues.every(({ cells }) => cells.every((cell) => cell === null || compare(read(cell), five) <= 0))
+  const limits = maxima.map((m) => rational(m))
+  const cells = issues.flatMap((issue) =>
+    issue.cells.flatMap((cell, k) => (cell === null ? [] : [compare(read(cell), limits[k]!) <= 0])),
+  )
+  return cells.length > 0 && cells.filter((within) => within).length * 5 >= cells.length * 4
 }
 
 const longestId = 60

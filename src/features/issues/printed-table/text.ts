@@ -18,6 +18,7 @@ export type PrintedTableCode =
   | 'moreTables'
   | 'rowIgnored'
   | 'columnIgnored'
+  | 'otherTotal'
   | 'titleMissing'
   | 'groupingDoubt'
   | 'decimalDoubt'
@@ -44,8 +45,11 @@ const indonesian: PrintedTableTexts = {
   rowIgnored: () =>
     'Baris ini berisi nilai tanpa isu, sehingga tidak dihitung. Isi nama isunya bila baris ini memang isu.',
   columnIgnored: () => 'Kolom ini tidak dihitung: bukan kriteria, jumlah, atau peringkat.',
+  otherTotal: () =>
+    'Kolom jumlah yang lain ini tidak diperiksa; yang dibandingkan kolom yang paling cocok dengan selnya.',
   titleMissing: () => 'Isu ini tidak bernama. Tulis nama isunya.',
-  groupingDoubt: (v) => `“${v.t('text')}” dibaca ${v.d('value')}. Tulis dengan koma bila yang dimaksud desimal.`,
+  groupingDoubt: (v) =>
+    `“${v.t('text')}” dibaca sebagai ribuan (bilangan bulat). Tulis dengan koma bila yang dimaksud desimal.`,
   decimalDoubt: (v) => `“${v.t('text')}” dibaca sebagai desimal. Tulis tanpa koma bila yang dimaksud ribuan.`,
   cellNotNumber: (v) => `“${v.t('text')}” bukan angka, sehingga nilainya dianggap belum ada. Tulis angkanya saja.`,
   cellAboveMaximum: (v) =>
@@ -53,7 +57,8 @@ const indonesian: PrintedTableTexts = {
   rankNotRead: (v) => `“${v.t('text')}” bukan peringkat. Tulis angka, misalnya 2 atau II.`,
   numberRepeated: (v) =>
     `Nomor ${v.t('number')} sudah dipakai pada baris ${v.t('first')}. Periksa apakah isunya tertulis dua kali.`,
-  maximaAssumed: (v) => `Tabel tidak mencantumkan nilai tertinggi; dipakai skala 1 sampai ${v.d('maximum')}.`,
+  maximaAssumed: (v) =>
+    `Tabel tidak mencantumkan nilai tertinggi; dipakai milik metode yang dikenali: ${v.t('maximum')}.`,
   marksRead: () => 'Tanda pada tabel dibaca ya = 1 dan tidak = 0.',
   addedOtherwise: (v) =>
     `Jumlah pada tabel ini adalah ${rules.id[v.t('rule') as Addition]}: aturan itu cocok pada ${v.t('rows')} dari ${v.t('compared')} baris.`,
@@ -73,8 +78,10 @@ const english: PrintedTableTexts = {
   moreTables: () => 'Another table begins here and was not checked. Copy it and check it by itself.',
   rowIgnored: () => 'This row has points without an issue, so it was left out. Name the issue if it is one.',
   columnIgnored: () => 'This column was left out: it is no criterion, total or rank.',
+  otherTotal: () => 'This other column of totals was not checked; compared was the one that fits the cells best.',
   titleMissing: () => 'This issue has no name. Write its name.',
-  groupingDoubt: (v) => `“${v.t('text')}” was read as ${v.d('value')}. Write a comma if a decimal is meant.`,
+  groupingDoubt: (v) =>
+    `“${v.t('text')}” was read as thousands, a whole number. Write a decimal comma if a decimal is meant.`,
   decimalDoubt: (v) => `“${v.t('text')}” was read as a decimal. Write it without the comma if thousands are meant.`,
   cellNotNumber: (v) => `“${v.t('text')}” is no number, so the points count as missing. Write the number alone.`,
   cellAboveMaximum: (v) =>
@@ -82,7 +89,8 @@ const english: PrintedTableTexts = {
   rankNotRead: (v) => `“${v.t('text')}” is no rank. Write a number, such as 2 or II.`,
   numberRepeated: (v) =>
     `Number ${v.t('number')} already stands on row ${v.t('first')}. Check whether the issue is written twice.`,
-  maximaAssumed: (v) => `The table states no highest points; a scale from 1 to ${v.d('maximum')} was taken.`,
+  maximaAssumed: (v) =>
+    `The table states no highest points; those of the recognised method were taken: ${v.t('maximum')}.`,
   marksRead: () => 'The marks in the table were read as yes = 1 and no = 0.',
   addedOtherwise: (v) =>
     `The totals of this table are ${rules.en[v.t('rule') as Addition]}: that rule gives ${v.t('rows')} of ${v.t('compared')} rows.`,

@@ -6,6 +6,7 @@ import { type Bounds, understandBounds } from './bounds.ts'
 import { clean, decimalReader } from './cell.ts'
 import { type Columns, findColumns, isTurned, withLastAsTotal } from './columns.ts'
 import { criteriaOf } from './criteria.ts'
+import { parseBound } from './head.ts'
 import { findHeader, type Header, type Rows } from './header.ts'
 import { type ColumnHead, columnHeads } from './heads.ts'
 import { columnName, type ReadIssues, readIssues } from './issues.ts'
@@ -20,14 +21,15 @@ export function understandTable(grid: Grid): Result<PrintedTable> {
   const place = grid.sheet === null ? {} : { place: { sheet: grid.sheet } }
   const header = findHeader(rows)
   if (header === null) return bad({ code: 'noTable', ...place })
-  const heads = columnHeads(rows, header)
-  const columns = findColumns(rows, header.body, heads)
+  const printed = columnHeads(rows, header)
+  const columns = findColumns(rows, header.body, printed)
   if (columns === null) return bad({ code: 'noTable', ...place })
+  const heads = withWeightColumns(rows, header.body, printed, columns)
   const at = { ...place.place, row: header.titles[0]! + 1 }
   if (isTurned(heads)) return bad({ code: 'tableTurned', place: at })
   if (columns.criteria.length === 0) return bad({ code: 'noCriteria', place: at })
   const read = (of: Columns) => ({ columns: of, ...readIssues(rows, header, of, heads, grid.decimal ?? of.decimal) })
-  const found = withUnnamedTotal(columns, read) ?? read(columns)
+  const found = withUnnamedTotal(columns, read) ?? withBestTotal(columns, heads, read)
   if (found.issues.length === 0) return bad({ code: 'noIssues', place: at })
   return good(assemble(header, heads, found))
 }
@@ -42,6 +44,45 @@ function withUnnamedTotal(columns: Columns, read: (columns: Columns) => Found): 
   if (found === null || sum < 2 || sum * 3 < compared * 2) return null
   const note = { code: 'totalGuessed', values: { rows: sum, compared } }
   return { ...found, notes: [note, ...found.notes] }
+}
+
+/** Of several columns called total the one that most rows follow; the last of the best named where none does. */
+function withBestTotal(columns: Columns, heads: readonly ColumnHead[], read: (columns: Columns) => Found): Found {
+  const follows = (found: Found) => {
+    const { addition, reproduced } = understandBounds(
+      columns.criteria.map((c) => heads[c]!),
+      found.issues,
+    )
+    return reproduced[addition]
+  }
+  const tried = columns.totals.filter((c) => c !== columns.total).map((total) => read({ ...columns, total }))
+  return tried.reduce((best, found) => (follows(found) > follows(best) ? found : best), read(columns))
+}
+
+/** A column of weights beside each criterion says what its head could have said, when it holds one number all the way down. */
+function withWeightColumns(
+  rows: Rows,
+  body: number,
+  heads: readonly ColumnHead[],
+  { criteria, weights }: Columns,
+): readonly ColumnHead[] {
+  if (weights.length === 0 || weights.length !== criteria.length) return heads
+  const bounds = weights.map((column) => {
+    const cells = [
+      ...new Set(
+        rows
+          .slice(body)
+          .map((row) => row[column] ?? '')
+          .filter((cell) => cell !== ''),
+      ),
+    ]
+    return cells.length === 1 ? parseBound(cells[0]!) : null
+  })
+  if (bounds.includes(null)) return heads
+  return heads.map((head, column) => {
+    const k = criteria.indexOf(column)
+    return k < 0 ? head : { ...head, bounds: [...head.bounds, { ...bounds[k]!, means: 'weight' as const }] }
+  })
 }
 
 /** The first sheet that holds a scoring table; otherwise what each of them lacks. */
@@ -75,6 +116,9 @@ function assemble(header: Header, heads: readonly ColumnHead[], { columns, issue
       ...header.others.map((row) => ({ code: 'moreTables', place: { row: row + 1 } })),
       ...assumed,
       ...columns.ignored.map((column) => ({ code: 'columnIgnored', place: { column: columnName(heads, column) } })),
+      ...columns.totals
+        .filter((c) => c !== columns.total)
+        .map((c) => ({ code: 'otherTotal', place: { column: columnName(heads, c) } })),
       ...addedOtherwise(columns, bounds),
       ...notes,
       ...repeatedNumbers(issues),

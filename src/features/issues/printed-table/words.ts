@@ -27,7 +27,7 @@ const roles: readonly (readonly [HeadRole, RegExp])[] = [
   ],
   ['weakTotal', /^(skor|nilai|score|scores|hasil|akumulasi|points?|poin)$/],
   ['mean', /^(rata-rata|rata rata|rerata|mean|average|avg)( (skor|nilai|total|score))*$/],
-  ['weight', /^(bobot|weight|weights)$/],
+  ['weight', /^(bobot|weights?)( .*)?$/],
   [
     'judgement',
     /^(ket|keterangan|catatan|kesimpulan|status|hasil analisis|remarks?|notes?|conclusion|rekomendasi|memenuhi.*|(ya|layak|lolos) ?\/ ?(tidak.*)|kualitas|kualifikasi|kategori|category)$/,

@@ -12,7 +12,6 @@ const require = createRequire(import.meta.url)
 const madeAt = Date.UTC(2026, 0, 1) / 1000
 
 let compiler: NodeCompiler | undefined
-let documents = 0
 
 /** Compiles the template with this data (JSON) into a tagged PDF/UA-1. Blocks its thread. Throws what Typst says. */
 export function compilePdf(data: string): Uint8Array {
@@ -22,7 +21,7 @@ export function compilePdf(data: string): Uint8Array {
   if (document === null) throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`)
   const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', pdfTags: true, creationTimestamp: madeAt })
   // What Typst remembers of old documents would grow by megabytes with each new one.
-  if (++documents % 4 === 0) compiler.evictCache(2)
+  compiler.evictCache(1)
   return pdf
 }
 
