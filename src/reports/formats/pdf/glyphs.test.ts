@@ -30,5 +30,6 @@ test('whatever is typed, only signs with a shape are left, and nothing changes a
       for (const sign of shown) assert.ok(drawn.has(sign.codePointAt(0)!) || sign === '\n', JSON.stringify(sign))
       assert.equal(showable(shown), shown)
     }),
+    { numRuns: 50 },
   )
 })

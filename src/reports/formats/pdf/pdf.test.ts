@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sampleReport } from '../../../../test/support/report.ts'
+import { kindsTable, sampleReport } from '../../../../test/support/report.ts'
 import { textCell } from '../../report.ts'
 import { loadTypst } from './compile.ts'
 import { dataOf } from './data.ts'
@@ -70,14 +70,15 @@ test('whatever people typed becomes a document', async () => {
       })
       assert.equal(Buffer.from(bytes.subarray(0, 5)).toString(), '%PDF-')
     }),
-    { numRuns: 30 },
+    { numRuns: 25 },
   )
 })
 
 test('a document that takes too long is given up, and the next one is made', async () => {
-  const data = dataOf(sampleReport)
-  const [late, next] = await Promise.all([compileInThread(data, 0.001), compileInThread(data, 60)])
-  assert.deepEqual(late, { error: 'tooSlow', code: 'tooSlow' })
+  const rows = Array.from({ length: 40 }, () => kindsTable.rows).flat()
+  const long = dataOf({ ...sampleReport, blocks: [{ ...kindsTable, rows }] })
+  const [late, next] = await Promise.all([compileInThread(long, 0.001), compileInThread(dataOf(sampleReport), 60)])
+  assert.ok('code' in late && late.code === 'tooSlow')
   assert.ok('pdf' in next && next.pdf.length > 10_000)
 })
 
