@@ -44,3 +44,9 @@ test('a study that a living writer is just putting in its place is not pushed as
   await writer
   assert.deepEqual((await readdir(inside)).toSorted(), [`.studi.${uuid}.old`, 'studi'])
 })
+
+test('the copy of a writer that still runs is left alone', async () => {
+  const inside = await place('studi', `.studi.${uuid}-${process.pid}`, `.studi.${uuid}-4194305`)
+  await recover(join(inside, 'studi'), true)
+  assert.deepEqual((await readdir(inside)).toSorted(), [`.studi.${uuid}-${process.pid}`, 'studi'])
+})

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cp, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { pid } from 'node:process'
 import { bad, good, type Problem, type Result } from '../base/result.ts'
 import type { BundleContent, LongWork } from './bundle.ts'
 import { describe } from './descriptor.ts'
@@ -32,7 +33,7 @@ export async function writeBundle(
   const files = bundleFiles(bundle)
   const unfit = unfitPath(files)
   if (unfit !== null) return bad(unfit)
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}-${pid}`)
   try {
     await recover(target, true)
     if (!(await replaceable(target))) return bad({ code: 'notABundleFolder', place: { file: target } })
@@ -87,14 +88,13 @@ async function replaceable(target: string): Promise<boolean> {
 }
 
 async function writeFolder(files: ReadonlyMap<string, Uint8Array>, folder: string, options: LongWork): Promise<void> {
-  const folders = new Set([folder])
+  // All folders first: where another writer clears this copy away, the next file fails instead of starting a copy with holes.
+  const folders = new Set([folder, ...[...files.keys()].map((path) => dirname(join(folder, path)))])
+  for (const made of folders) await mkdir(made, { recursive: true })
   let done = 0
   for (const [path, bytes] of files) {
     options.signal?.throwIfAborted()
     options.onProgress?.({ what: path, done: done++, of: files.size })
-    const inside = dirname(join(folder, path))
-    await mkdir(inside, { recursive: true })
-    folders.add(inside)
     await writeSynced(join(folder, path), bytes)
   }
   for (const written of folders) await syncFolder(written)

@@ -1,4 +1,6 @@
+import { tableLimits } from '../base/table/grid.ts'
 import type { Io } from './command.ts'
+import { readAtMost } from './read-at-most.ts'
 
 /** The real terminal. Ctrl+C asks the running command to stop; a second one ends the process at once. */
 export function processIo(
@@ -9,15 +11,15 @@ export function processIo(
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
-  stdout.on('error', ignoreClosedPipe)
+  // `ungkit … | head` closes the pipe early, which is no fault; on a full disk there is nobody left to tell.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exit(2)
+    })
   const io: Io = {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    stdin: async () => {
-      const parts: Uint8Array[] = []
-      for await (const part of stdin) parts.push(part as Uint8Array)
-      return Buffer.concat(parts)
-    },
+    stdin: () => readAtMost(stdin, tableLimits.uploadBytes),
     colour: stdout.isTTY === true && env.NO_COLOR === undefined && env.TERM !== 'dumb',
     columns: stdout.isTTY === true ? stdout.columns : 100,
     interactive: stderr.isTTY === true,
@@ -32,9 +34,4 @@ export function processIo(
       if (stop.signal.aborted) process.exit(code)
     },
   }
-}
-
-/** `ungkit … | head` closes the pipe early; that is no fault. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
 }

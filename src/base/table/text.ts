@@ -24,11 +24,11 @@ export type TableProblemCode =
   | 'notText'
 
 const indonesian: TableTexts = {
-  emptyFile: () => 'Berkas ini kosong. Unggah berkas yang berisi tabel, atau tempel tabelnya.',
+  emptyFile: () => 'Berkas ini kosong. Pilih berkas yang berisi tabel, atau tempel tabelnya.',
   fileTooLarge: (v) =>
-    `Berkas ini ${v.number('bytes')} bita; paling besar ${v.number('limit')}. Unggah lembar tabelnya saja.`,
+    `Berkas ini ${v.number('bytes')} bita; paling besar ${v.number('limit')}. Simpan lembar tabelnya saja.`,
   unpackedTooLarge: (v) =>
-    `Isi berkas ini lebih dari ${v.number('limit')} bita setelah dibuka. Salin tabelnya ke berkas baru, lalu unggah berkas itu.`,
+    `Isi berkas ini lebih dari ${v.number('limit')} bita setelah dibuka. Salin tabelnya ke berkas baru, lalu pakai berkas itu.`,
   tooManyFiles: (v) => `Berkas ini memuat lebih dari ${v.number('limit')} bagian. Salin tabelnya ke berkas baru.`,
   tooManySheets: (v) =>
     `Berkas ini memuat ${v.number('sheets')} lembar; paling banyak ${v.number('limit')}. Simpan lembar tabelnya saja.`,
@@ -42,7 +42,7 @@ const indonesian: TableTexts = {
     `Sel ini ${v.number('characters')} huruf; paling panjang ${v.number('limit')}. Periksa apakah ada tanda kutip yang tidak ditutup.`,
   otherFormat: (v) =>
     `Berkas ini ${formats.id[v.text('format')] ?? 'bukan tabel'}. Salin tabelnya lalu tempel, atau simpan sebagai XLSX atau CSV.`,
-  passwordProtected: () => 'Berkas ini berkata sandi. Simpan salinannya tanpa kata sandi, lalu unggah salinan itu.',
+  passwordProtected: () => 'Berkas ini berkata sandi. Simpan salinannya tanpa kata sandi, lalu pakai salinan itu.',
   damaged: () => 'Berkas ini rusak atau tidak lengkap. Buka dan simpan ulang sebagai XLSX atau CSV.',
   nulByte: () => 'Berkas ini bukan teks. Simpan tabelnya sebagai XLSX, ODS, atau CSV (UTF-8).',
   notText: () => 'Berkas ini bukan teks. Simpan tabelnya sebagai XLSX, ODS, atau CSV (UTF-8).',

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { placed } from '../../base/place.ts'
+import { tableLimits } from '../../base/table/grid.ts'
 import { tableProblemText } from '../../base/table/text.ts'
 import { analysisJson } from '../../features/issues/analysis-json.ts'
 import { analyseTable } from '../../features/issues/printed-table/table-analysis.ts'
@@ -9,6 +10,7 @@ import { findTable } from '../../features/issues/printed-table/understand.ts'
 import { matters } from '../../methods/explanation/finding.ts'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { printLines } from '../problems.ts'
+import { readAtMost } from '../read-at-most.ts'
 import { paint, visible, wrap } from '../terminal.ts'
 import { cliText } from '../text.ts'
 import { analysisView } from '../views/analysis-view.ts'
@@ -35,7 +37,8 @@ async function runCheck({ args, options, lang, io }: Call): Promise<ExitCode> {
   }
   const path = args[0] ?? '-'
   const name = path === '-' ? cliText[lang].standardInput : basename(path)
-  const bytes = path === '-' ? await io.stdin() : await readFile(path).catch((error: NodeJS.ErrnoException) => error)
+  const file = () => readAtMost(createReadStream(path), tableLimits.uploadBytes)
+  const bytes = path === '-' ? await io.stdin() : await file().catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error) return printLines([cliText[lang].cannotOpen(bytes.code ?? '')], path, lang, io)
   const { readTable } = await import('../../base/table/read-table.ts')
   const grids = await readTable(bytes, undefined)

@@ -24,20 +24,25 @@ export const methods: Command = {
 
 function showMethods({ args, options, lang, io }: Call): ExitCode {
   const [id, ...more] = args
-  const found = id === undefined ? builtInMethods : builtInMethods.filter((m) => m.id === id)
+  const exact = builtInMethods.filter((m) => m.id === id)
+  const found =
+    id === undefined ? builtInMethods : exact.length > 0 ? exact : builtInMethods.filter((m) => m.kind === id)
   if (found.length === 0 || more.length > 0) {
-    io.err(`${texts[lang].unknown(id ?? '')}\n`)
+    const check = crossChecks.find((c) => c.id === id)
+    io.err(`${check === undefined ? texts[lang].unknown(id ?? '') : texts[lang].crossCheck(check.title[lang])}\n`)
     return 2
   }
   const p = paint(io.colour)
-  if (options.json === true) io.out(`${JSON.stringify(id === undefined ? found : found[0], null, 2)}\n`)
+  if (options.json === true) io.out(`${JSON.stringify(found.length === 1 ? found[0] : found, null, 2)}\n`)
   else
-    io.out(`${(id === undefined ? list(lang, p) : detail(found[0]!, lang, Math.min(io.columns, 100), p)).join('\n')}\n`)
+    io.out(
+      `${(found.length === 1 ? detail(found[0]!, lang, Math.min(io.columns, 100), p) : list(found, lang, p)).join('\n')}\n`,
+    )
   return 0
 }
 
-function list(lang: Language, p: Paint): string[] {
-  const rows = builtInMethods.map((m) => [p.bold(m.id), m.title[lang], scale(m, lang)])
+function list(found: readonly Method[], lang: Language, p: Paint): string[] {
+  const rows = found.map((m) => [p.bold(m.id), m.title[lang], scale(m, lang)])
   const checks = crossChecks.map((c) => [p.bold(c.id), c.title[lang], c.source.citation])
   const columns = [{ align: 'left' }, { align: 'left' }, { align: 'left' }] as const
   return [
@@ -92,6 +97,7 @@ function condition(g: GateCondition, m: Method, lang: Language): string {
 const texts = {
   id: {
     unknown: (id: string) => `Metode "${id}" tidak ada di antara metode bawaan. "ungkit methods" menampilkan semuanya.`,
+    crossCheck: (title: string) => `${title} hanya pembanding: tidak memeringkat, dan tidak mempunyai berkas metode.`,
     methods: 'Metode yang memeringkat',
     crossChecks: 'Pembanding, tidak pernah memeringkat',
     scale: (criteria: number, low: string, high: string) => `${criteria} kriteria, jumlah ${low}–${high}`,
@@ -104,6 +110,7 @@ const texts = {
   },
   en: {
     unknown: (id: string) => `There is no built-in method "${id}". "ungkit methods" lists them all.`,
+    crossCheck: (title: string) => `${title} is only a cross-check: it never ranks and has no method file.`,
     methods: 'Methods that rank',
     crossChecks: 'Cross-checks, which never rank',
     scale: (criteria: number, low: string, high: string) => `${criteria} criteria, total ${low}–${high}`,

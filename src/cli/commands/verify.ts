@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { formatDecimal, formatNumber } from '../../base/numbers.ts'
-import { listed } from '../../base/words.ts'
+import { capital, listed } from '../../base/words.ts'
 import { type OpenedStudy, openStudy } from '../../bundle/open-study.ts'
 import { type Line, verify as verifyStudy } from '../../bundle/verify.ts'
 import { parseRational, toDecimal } from '../../methods/exact/rational.ts'
@@ -75,7 +75,7 @@ function lineText(line: Line, { titles, scored }: OpenedStudy, lang: Language): 
     case 'rank':
       return `${t.rank} ${issue(line.subject)}: ${both()}`
     case 'complete':
-      return `${issue(line.subject)}: ${t.lacking(Number(line.found))}`
+      return `${capital(issue(line.subject))}: ${t.lacking(Number(line.found))}`
     case 'decision': {
       const first = listed(
         line.found

@@ -63,7 +63,7 @@ function scoreTable(
   const means = criterionMeans(sheet)
   const cells = shown.map((s, i) => [
     `${i + 1}`,
-    titles.get(s.issue) ?? s.issue,
+    `${titles.get(s.issue) ?? s.issue}${s.band === null ? '' : ` [${s.band.label[lang]}]`}`,
     ...(method.criteria.length > 13 ? [] : means[i]!.map((m) => (m === null ? '–' : decimal(m, lang)))),
     totalCell(analysis, s, lang, p),
     rankCell(s, lang, p),

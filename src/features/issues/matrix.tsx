@@ -104,7 +104,7 @@ function Row({ analysis, standing, i, means, title, lang, origins }: RowProps) {
   return (
     <tr class={standing.rank === 1 ? 'first' : ''} id={`isu-${i + 1}`}>
       <th scope="row">
-        {i + 1}. {title}
+        {i + 1}. {title} {standing.band === null ? null : <Tag tone="plain">{standing.band.label[lang]}</Tag>}
         {differs ? (
           <div class="note">
             <Tag tone="bad">{text.mismatch}</Tag>{' '}

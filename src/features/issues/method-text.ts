@@ -24,6 +24,8 @@ type MethodTexts = Record<
   | 'comparisonsNotSquare'
   | 'badComparison'
   | 'duplicateId'
+  | 'reservedId'
+  | 'twoLimits'
   | 'unknownCriterion'
   | 'anchorOutsideScale',
   (values: Values) => string
@@ -51,6 +53,8 @@ const texts: Record<Language, MethodTexts> = {
     comparisonsNotSquare: (v) =>
       `Tabel perbandingan harus ${listed(v.size)} × ${listed(v.size)}, satu baris dan kolom tiap kriteria.`,
     badComparison: (v) => `${found(v, 'Tertulis')}Tuliskan perbandingan sebagai "3" atau "1/3".`,
+    reservedId: (v) => `Nama "${listed(v.id)}" berarti jumlah seluruh kriteria. Beri kriteria ini nama lain.`,
+    twoLimits: () => 'Isi "above" atau "atLeast", bukan keduanya. Untuk dua batas, tulis dua syarat.',
     duplicateId: (v) => `Kriteria "${listed(v.id)}" ada dua kali. Beri nama lain.`,
     unknownCriterion: (v) => `Tidak ada kriteria "${listed(v.id)}". Periksa ejaannya.`,
     anchorOutsideScale: (v) => `Jangkar ${listed(v.points)} berada di luar skala kriteria ini.`,
@@ -71,6 +75,8 @@ const texts: Record<Language, MethodTexts> = {
     comparisonsNotSquare: (v) =>
       `The comparisons must be ${listed(v.size)} × ${listed(v.size)}, a row and a column for each criterion.`,
     badComparison: (v) => `${found(v, 'Found')}Write a comparison as "3" or "1/3".`,
+    reservedId: (v) => `The name "${listed(v.id)}" means the sum of all criteria. Give this criterion another name.`,
+    twoLimits: () => 'Give "above" or "atLeast", not both. For two limits, write two conditions.',
     duplicateId: (v) => `The criterion "${listed(v.id)}" stands twice. Give it another name.`,
     unknownCriterion: (v) => `There is no criterion "${listed(v.id)}". Check its spelling.`,
     anchorOutsideScale: (v) => `The anchor ${listed(v.points)} is outside the scale of this criterion.`,

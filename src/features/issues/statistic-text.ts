@@ -30,7 +30,7 @@ const reasons: Record<Language, Record<StatisticReason, string>> = {
     noPairs: 'tidak dihitung, tidak ada isu yang dinilai dua orang',
     noVariation: 'tidak dapat dihitung, semua nilai sama',
     allRanksEqual: 'tidak dapat dihitung, semua penilai memberi peringkat sama pada semua isu',
-    tooFewItems: 'tidak ditampilkan, perlu sedikitnya lima isu agar aman',
+    tooFewItems: 'tidak ditampilkan, perlu sedikitnya lima isu agar dapat diandalkan',
     noDifferenceBetweenItems: 'tidak ditampilkan, isu tidak berbeda melebihi kebetulan',
     noSpread: 'tidak dapat dihitung, tidak ada sebaran',
     tooManyItems: 'tidak dihitung, isunya terlalu banyak',

@@ -49,3 +49,10 @@ test('districts that add up to something else are named, unless one has not repo
   assert.deepEqual(regionMismatches([whole, figure('a', '16.04.01', 4), figure('a', '16.04.02', null)], '16.04'), [])
   assert.deepEqual(regionMismatches([whole, figure('a', '16.05.01', 4)], '16.04'), [])
 })
+
+test('a regency and its districts are not added twice for a province, and households are not held against people', () => {
+  const totals = categoryTotals([figure('a', '16.04', 10), figure('a', '16.04.01', 10), figure('a', '16.05', 3)], '16')
+  assert.deepEqual(totals, [{ category: 'a', value: 13, unknown: 0 }])
+  const families = { ...figure('a', '16.04.01', 4), unit: 'family' }
+  assert.deepEqual(regionMismatches([figure('a', '16.04', 10), figure('a', '16.04.01', 10), families], '16.04'), [])
+})

@@ -36,7 +36,10 @@ export function categoryTotals(figures: readonly Figure[], region: string): Cate
   return categories.map((category) => {
     const whole = own.find((f) => f.category === category && f.value !== null)
     if (whole) return { category, value: whole.value, unknown: 0 }
-    const parts = figures.filter((f) => f.category === category && isPart(f.region, region))
+    const parts = partsOf(
+      figures.filter((f) => f.category === category),
+      region,
+    )
     const known = parts.flatMap((f) => (f.value === null ? [] : [f.value]))
     return {
       category,
@@ -59,13 +62,24 @@ export function regionMismatches(figures: readonly Figure[], region: string): Re
   return figures
     .filter((f) => f.region === region && f.value !== null)
     .flatMap((whole) => {
-      const parts = figures.filter(
-        (f) => f.category === whole.category && f.period === whole.period && isPart(f.region, region),
+      const parts = partsOf(
+        figures.filter((f) => f.category === whole.category && f.period === whole.period && f.unit === whole.unit),
+        region,
       )
       const sum = parts.reduce<number | null>((s, f) => (s === null || f.value === null ? null : s + f.value), 0)
       if (parts.length === 0 || sum === null || sum === whole.value) return []
       return [{ category: whole.category, region: whole.value!, parts: sum }]
     })
+}
+
+/** The figures of a region's parts, without those that a part's own figure already holds: villages under a district. */
+function partsOf(figures: readonly Figure[], region: string): Figure[] {
+  const parts = figures.filter((f) => isPart(f.region, region))
+  const whole = new Set(parts.flatMap((f) => (f.value === null ? [] : [f.region])))
+  return parts.filter(({ region: code }) => {
+    const above = code.split('.').map((_, k, all) => all.slice(0, k).join('.'))
+    return !above.some((a) => whole.has(a))
+  })
 }
 
 /** 16.04.10 is a part of 16.04: official codes grow to the right. */

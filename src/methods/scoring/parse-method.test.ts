@@ -67,3 +67,18 @@ test('no JSON value makes the parser throw', () => {
   )
   fc.assert(fc.property(fields, (raw) => void parseMethod(raw)))
 })
+
+test('a criterion may not take the name of the total, and a condition has one limit', () => {
+  const raw = (id: string, gate: object) => ({
+    id: 'x',
+    title: { id: 'X', en: 'X' },
+    criteria: [{ id, title: { id: 'A', en: 'A' }, minimum: 0, maximum: 10 }],
+    gate: [gate],
+  })
+  const codes = (value: unknown) => {
+    const read = parseMethod(value)
+    return read.ok ? [] : read.problems.map((p) => p.code)
+  }
+  assert.ok(codes(raw('total', { on: 'total', atLeast: 8 })).includes('reservedId'))
+  assert.ok(codes(raw('a', { on: 'a', atLeast: 8, above: 2 })).includes('twoLimits'))
+})

@@ -103,6 +103,7 @@ function readBand(raw: unknown, path: string, reader: RawReader): Band {
 function readCondition(raw: unknown, path: string, reader: RawReader): GateCondition {
   const object = reader.object(raw, path) ?? {}
   const on = reader.text(object.on, `${path}.on`)
+  if (object.above !== undefined && object.atLeast !== undefined) reader.fail('twoLimits', path)
   if (object.above !== undefined) return { on, above: reader.integer(object.above, `${path}.above`) }
   return { on, atLeast: reader.integer(object.atLeast, `${path}.atLeast`) }
 }
@@ -145,6 +146,7 @@ function readSource(raw: unknown, reader: RawReader): Source | null {
 function checkReferences(method: Method, reader: RawReader): void {
   const ids = method.criteria.map((c) => c.id)
   ids.forEach((id, k) => {
+    if (id === 'total') reader.fail('reservedId', `criteria[${k}].id`, { id })
     if (ids.indexOf(id) !== k) reader.fail('duplicateId', `criteria[${k}].id`, { id })
   })
   method.gate.forEach((g, i) => {

@@ -40,11 +40,13 @@ export function panelTotal(method: Method, sheet: Pick<Sheet, 'raters' | 'unit'>
   return divide(sum(weighted), divisor)
 }
 
-/** Mean points of every issue on every criterion; null where a rater's cell is missing. */
+/** Mean points of every issue on every criterion; null where a rater's cell is missing, or nobody rated. */
 export function criterionMeans(sheet: Sheet): (Rational | null)[][] {
   return sheet.points.map((cells) =>
     cells.map((row) =>
-      row.includes(null) ? null : rational(integerSum(row as readonly number[]), sheet.unit * sheet.raters.length),
+      row.length === 0 || row.includes(null)
+        ? null
+        : rational(integerSum(row as readonly number[]), sheet.unit * sheet.raters.length),
     ),
   )
 }

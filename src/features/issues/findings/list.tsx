@@ -49,11 +49,11 @@ export function toneOf(finding: Finding): Tone {
 
 const texts = {
   id: {
-    none: 'Tidak ada temuan: jumlah dan peringkatnya cocok, dan tidak ada yang seri.',
+    none: 'Tidak ada temuan: tidak ada yang berbeda, dan tidak ada yang seri.',
     more: (n: number) => `Dan ${n} temuan lain, semuanya ada di laporan CSV dan JSON.`,
   },
   en: {
-    none: 'No findings: totals and ranks agree, and nothing ties.',
+    none: 'No findings: nothing differs, and nothing ties.',
     more: (n: number) => `And ${n} more findings, all of them in the CSV and JSON.`,
   },
 }

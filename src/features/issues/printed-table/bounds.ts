@@ -67,7 +67,9 @@ function bestWeights(
   const asWritten = open as Bound[]
   const written = asWritten.map(({ value, percent }) => divide(parseRational(value)!, rational(percent ? 100 : 1)))
   const tries = waysToWeigh(written, stated).map((weights) => ({ weights, inferred: weigh(issues, weights) }))
-  if (compared === 0) return areSurelyWeights(asWritten, stated, issues) ? tries.at(hundred(written) ? 1 : 0)! : null
+  if (tries.length === 0) return null
+  if (compared === 0)
+    return areSurelyWeights(asWritten, stated, issues) ? (tries.at(hundred(written) ? 1 : 0) ?? null) : null
   const best = tries.reduce((a, b) => (count(b) > count(a) ? b : a))
   return count(best) > explained ? best : null
 }

@@ -100,7 +100,7 @@ function readIssue(reading: Reading, row: number, number: number | null): Printe
   const printed = cells[columns.issue] ?? ''
   const numbered = number === null && columns.number === null ? /^([0-9]{1,4})[.)]\s+(?=\D)/.exec(printed) : null
   const title = numbered ? printed.slice(numbered[0].length) : printed
-  const points = columns.criteria.map((column) => readValue(reading, row, column))
+  const points = columns.criteria.map((column) => readPoints(reading, row, column))
   const printedTotal = columns.total === null ? null : readValue(reading, row, columns.total)
   const rank = columns.rank === null ? '' : (cells[columns.rank] ?? '')
   const printedRank = readRank(rank)
@@ -116,6 +116,14 @@ function readIssue(reading: Reading, row: number, number: number | null): Printe
     printedTotal,
     printedRank,
   }
+}
+
+/** Points are counted in whole units later: a number that would not stay whole there is said, not cut. */
+function readPoints(reading: Reading, row: number, column: number): string | null {
+  const value = readValue(reading, row, column)
+  if (value === null || /^-?[0-9]{1,9}(\.[0-9]{1,6})?$/.test(value)) return value
+  reading.notes.push(note(reading, 'tooManyDigits', row, column, { text: value }))
+  return null
 }
 
 function readValue(reading: Reading, row: number, column: number): string | null {

@@ -65,7 +65,8 @@ function wholeOrNull(text: string | null): number | null {
 
 /** Cells with decimals are counted in tenths, hundredths and so on, so that every sum stays whole. */
 function sheetOf(table: PrintedTable): Sheet {
-  const places = Math.max(0, ...table.issues.flatMap((i) => i.cells.map((c) => c?.split('.')[1]?.length ?? 0)))
+  const placesIn = (cell: string | null) => cell?.split('.')[1]?.length ?? 0
+  const places = table.issues.flatMap((i) => i.cells.map(placesIn)).reduce((a, b) => Math.max(a, b), 0)
   const unit = 10 ** Math.min(places, 6)
   return {
     issues: table.issues.map((i) => i.id),

@@ -23,6 +23,7 @@ export type PrintedTableCode =
   | 'groupingDoubt'
   | 'decimalDoubt'
   | 'cellNotNumber'
+  | 'tooManyDigits'
   | 'cellAboveMaximum'
   | 'rankNotRead'
   | 'numberRepeated'
@@ -51,6 +52,8 @@ const indonesian: PrintedTableTexts = {
   groupingDoubt: (v) =>
     `“${v.t('text')}” dibaca sebagai ribuan (bilangan bulat). Tulis dengan koma bila yang dimaksud desimal.`,
   decimalDoubt: (v) => `“${v.t('text')}” dibaca sebagai desimal. Tulis tanpa koma bila yang dimaksud ribuan.`,
+  tooManyDigits: (v) =>
+    `“${v.t('text')}” berdigit terlalu banyak, sehingga nilainya dianggap belum ada. Paling banyak 9 angka di depan koma dan 6 di belakangnya.`,
   cellNotNumber: (v) => `“${v.t('text')}” bukan angka, sehingga nilainya dianggap belum ada. Tulis angkanya saja.`,
   cellAboveMaximum: (v) =>
     `Nilai ${v.d('value')} melebihi nilai tertinggi kriteria ini, ${v.d('maximum')}. Periksa sel itu pada naskah aslinya.`,
@@ -83,6 +86,8 @@ const english: PrintedTableTexts = {
   groupingDoubt: (v) =>
     `“${v.t('text')}” was read as thousands, a whole number. Write a decimal comma if a decimal is meant.`,
   decimalDoubt: (v) => `“${v.t('text')}” was read as a decimal. Write it without the comma if thousands are meant.`,
+  tooManyDigits: (v) =>
+    `“${v.t('text')}” has too many digits, so the points count as missing. At most 9 before the decimal mark and 6 after it.`,
   cellNotNumber: (v) => `“${v.t('text')}” is no number, so the points count as missing. Write the number alone.`,
   cellAboveMaximum: (v) =>
     `${v.d('value')} points are above the highest of this criterion, ${v.d('maximum')}. Check the cell in the original.`,

@@ -229,3 +229,9 @@ test('what is no scoring table is refused with what was looked for', async () =>
     'tableTurned',
   )
 })
+
+test('points with more digits than can be counted exactly are said, not cut', async () => {
+  const table = await understood('No;Isu;Aa (10);Bb (10);Jumlah\n1;satu;1,2345678;2,5;3,7345678\n2;dua;1;1;2')
+  assert.deepEqual(table.issues[0]!.cells, [null, '2.5'])
+  assert.ok(codes(table).includes('tooManyDigits'))
+})

@@ -32,7 +32,7 @@ export const litmus = defineMethod({
     { from: 31, label: words('Sangat strategis', 'Very strategic') },
   ],
   source: {
-    citation: 'Analisis litmus (ilmusospolek.blogspot.com), mengutip Bryson (2005)',
+    citation: 'Analisis litmus (ilmusospolek.blogspot.com, 2019), mengutip Bryson (2005)',
     year: 2019,
     address: 'https://ilmusospolek.blogspot.com/2019/09/analisis-litmus.html',
   },

@@ -82,11 +82,11 @@ function syntheticMark(words: ReportText): Paragraph {
 
 /**
  * The pages are laid out as Word would, so that the contents have their numbers at once and Word need not ask whether it may
- * update them. That takes a second for every thousand cells: above that, contents lead to their places without numbers.
+ * update them. That takes longer than all the rest: in a document with long tables the contents lead on without numbers.
  */
 function isCounted({ blocks }: Report): boolean {
   const cells = blocks.map((block) => (block.kind === 'table' ? block.rows.length * block.columns.length : 0))
-  return cells.reduce((a, b) => a + b, 0) <= 1000
+  return cells.reduce((a, b) => a + b, 0) <= 600
 }
 
 function contents(report: Report): Part[] {
@@ -107,7 +107,7 @@ function contents(report: Report): Part[] {
   ]
 }
 
-const mostSigns = 80
+const mostSigns = 95
 
 function header(report: Report, title: string): Header {
   const mark = report.synthetic ? reportText[report.lang].synthetic : ''

@@ -12,38 +12,51 @@ export function sizesOf({ columns }: Pick<Table, 'columns'>): { readonly head: n
 /** Margins at both sides of a cell, with a little more: widths are estimated. */
 const edges = 150
 
+/** Widths in twentieths of a point, and which heads stand upright because they have no room to lie. */
+export type Widths = { readonly columns: readonly number[]; readonly turned: readonly boolean[] }
+
 /**
- * Widths in twentieths of a point, by share; but no column is narrower than the longest word of its head or the longest
- * number below, as far as there is room. Bold Arial is about 0.62 of its size wide.
+ * By share of the page, but no column is narrower than the longest word of its head or the longest number below. Where the
+ * heads would take most of the page, they are turned. Bold Arial is about 0.62 of its size wide.
  */
-export function widthsOf(columns: readonly PaperColumn[]): number[] {
+export function widthsOf(columns: readonly PaperColumn[], groups: Table['groups']): Widths {
   const sizes = sizesOf({ columns })
-  const wide = (text: string, size: number) => text.length * size * 10 * 0.62
-  const least = columns.map(
-    ({ headParts, longest }) =>
-      edges + Math.max(wide(longest, sizes.body), ...headParts.map((part) => wide(part, sizes.head))),
+  const wide = (text: string, size: number) => edges + text.length * size * 10 * 0.62
+  const full = columns.map(({ headParts, longest }) =>
+    Math.max(wide(longest, sizes.body), ...headParts.map((part) => wide(part, sizes.head))),
   )
-  const shares = sharesOf(
+  const turn = sum(full) > 0.95 * textWidth
+  const least = turn ? columns.map(({ longest }) => wide(longest, sizes.body)) : full
+  const shares = fitted(
     columns.map(({ width }) => width),
-    textWidth,
+    least,
   )
-  if (sum(least) >= textWidth) return sharesOf(least, textWidth).map(Math.floor)
+  const isGrouped = (k: number) => groups.some(({ from, to }) => from <= k && k <= to)
+  return {
+    columns: shares.map(Math.floor),
+    turned: shares.map((share, k) => turn && (isGrouped(k) || share < full[k]!)),
+  }
+}
+
+/** Shares of the page, each at least as wide as it must be; where that is more than the page, in proportion to it. */
+function fitted(parts: readonly number[], least: readonly number[]): number[] {
+  if (sum(least) >= textWidth) return sharesOf(least, textWidth)
+  const shares = sharesOf(parts, textWidth)
   const fixed = new Set<number>()
-  for (const _ of columns) {
+  for (const _ of parts) {
     const narrow = shares.findIndex((share, k) => !fixed.has(k) && share < least[k]!)
     if (narrow === -1) break
     fixed.add(narrow)
     shares[narrow] = least[narrow]!
     const free = shares.flatMap((_, k) => (fixed.has(k) ? [] : [k]))
     const room = textWidth - sum([...fixed].map((k) => shares[k]!))
-    sharesOf(
+    const rest = sharesOf(
       free.map((k) => shares[k]!),
       room,
-    ).forEach((share, i) => {
-      shares[free[i]!] = share
-    })
+    )
+    for (const [i, k] of free.entries()) shares[k] = rest[i]!
   }
-  return shares.map(Math.floor)
+  return shares
 }
 
 function sharesOf(parts: readonly number[], whole: number): number[] {

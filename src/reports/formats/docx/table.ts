@@ -20,12 +20,12 @@ const keptWhole = 14
 /** A table with fixed widths, heads that repeat on each page, and rows that are not cut. */
 export function tableOf(table: Table): DocxTable {
   const columns = paperColumns(table)
-  const widths = widthsOf(columns)
-  const body = table.rows.map((cells, i) => bodyRow(table, widths, cells, fillOf(table, cells, i)))
+  const widths = widthsOf(columns, table.groups)
+  const body = table.rows.map((cells, i) => bodyRow(table, widths.columns, cells, fillOf(table, cells, i)))
   return new DocxTable({
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    columnWidths: widths,
+    columnWidths: widths.columns,
     borders: {
       top: border(12),
       bottom: border(12),
@@ -37,7 +37,7 @@ export function tableOf(table: Table): DocxTable {
     rows: [
       ...headRows(table, columns, widths),
       ...body,
-      ...(table.total === null ? [] : [totalRow(table, widths, table.total)]),
+      ...(table.total === null ? [] : [totalRow(table, widths.columns, table.total)]),
     ],
   })
 }

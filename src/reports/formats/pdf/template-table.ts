@@ -23,7 +23,7 @@ export const tableTemplate = `
   let width(size, parts) = parts.map(p => measure(text(size, weight: 600, p)).width).fold(0pt, calc.max)
   let edge = 2 * look.x + 1pt
   let full = b.columns.map(c => edge + calc.max(width(look.head, c.headParts), width(look.size, (c.longest,))))
-  let turn = full.sum() > .8 * text-width
+  let turn = full.sum() > .95 * text-width
   let least = if turn { b.columns.map(c => edge + calc.max(look.head * 1.6, width(look.size, (c.longest,)))) } else { full }
   let shares = b.columns.map(c => c.width / sum * text-width)
   let fixed = shares.map(_ => false)
@@ -38,7 +38,8 @@ export const tableTemplate = `
       if mut > 0pt { for k in range(shares.len()) { if not fixed.at(k) { shares.at(k) = shares.at(k) / mut * rest } } }
     }
   }
-  (columns: shares, turned: range(shares.len()).map(k => turn and shares.at(k) < full.at(k)))
+  let grouped(k) = b.groups.any(g => g.from <= k and k <= g.to)
+  (columns: shares, turned: range(shares.len()).map(k => turn and (grouped(k) or shares.at(k) < full.at(k))))
 }
 
 #let shown(c, strongly) = {
