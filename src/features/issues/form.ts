@@ -1,4 +1,4 @@
-import { bad, good, type Problem, type Result } from '../../base/result.ts'
+import { good, type Problem, type Result } from '../../base/result.ts'
 import type { Row } from '../../base/row.ts'
 import type { PrintedResult } from '../../methods/analysis/analysis.ts'
 import type { Method } from '../../methods/scoring/method.ts'
@@ -59,7 +59,7 @@ function readSheet(method: Method, issues: readonly Issue[], rows: readonly Row[
       })
     points[issueAt.get(values.issue!)!]![k]![raterAt.get(values.rater!)!] = p
   }
-  if (problems.length > 0) return bad(...problems)
+  if (problems.length > 0) return { ok: false, problems }
   return good({ issues: issues.map((i) => i.id), criteria: method.criteria.map((c) => c.id), raters, unit: 1, points })
 }
 

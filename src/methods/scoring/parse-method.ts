@@ -17,7 +17,7 @@ export function parseMethod(raw: unknown): Result<Method> {
   if (object.criteria === undefined) return builtIn(object, reader)
   const method = readMethod(object, reader)
   checkReferences(method, reader)
-  return reader.problems.length > 0 ? bad(...reader.problems) : good(method)
+  return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : good(method)
 }
 
 function builtIn(object: Record<string, unknown>, reader: RawReader): Result<Method> {
