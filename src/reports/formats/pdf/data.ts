@@ -10,7 +10,7 @@ const signs = { text: 90, title: 34, table: 96, foot: 110 }
 /** What the template reads, as JSON. Every text is one that the fonts can show and that fits its place. */
 export function dataOf(report: Report): string {
   const { page, ...words } = reportText[report.lang]
-  const title = report.title.trim() || report.id
+  const title = showable(report.title).trim() || report.id
   const data = {
     lang: report.lang,
     title,

@@ -18,6 +18,10 @@ test('the same report gives the same bytes, one with another title does not', as
   assert.ok(!Buffer.from(one).equals(Buffer.from(other)))
 })
 
+test('a title that no font shows is replaced by the id of the report', async () => {
+  for (const title of ['\u0000', '\u200b', '\n']) assert.ok((await pdf.write({ ...sampleReport, title })).length > 1000)
+})
+
 test('whatever people typed becomes a document', async () => {
   const markup = fc.constantFrom(
     '#',
