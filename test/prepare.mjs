@@ -6,6 +6,7 @@ const needed = [
   { program: 'chromium', package: 'chromium' },
   { program: 'pdfinfo', package: 'poppler-utils' },
   { program: 'soffice', package: 'libreoffice-calc-nogui libreoffice-writer-nogui' },
+  { program: 'postgres', package: 'postgresql' },
 ]
 
 /** Makes sure that what the tests need is there, or returns the one sentence that says what to install. */
@@ -29,7 +30,14 @@ export function prepare(root) {
 }
 
 function found(program) {
-  return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && fs.existsSync(`${folder}/${program}`))
+  const folders = [...(process.env.PATH ?? '').split(':'), ...postgresFolders()]
+  return folders.some((folder) => folder !== '' && fs.existsSync(`${folder}/${program}`))
+}
+
+/** Debian keeps PostgreSQL's own programs off PATH, one folder a version. */
+function postgresFolders() {
+  const debian = '/usr/lib/postgresql'
+  return fs.existsSync(debian) ? fs.readdirSync(debian).map((version) => `${debian}/${version}/bin`) : []
 }
 
 function packagesMissing(root) {

@@ -11,7 +11,7 @@ const steps = [
   { name: 'types', package: 'typescript', program: 'tsc', args: [] },
   { name: 'lint', package: '@biomejs/biome', program: 'biome', args: ['check', '.'] },
   { name: 'methods', tests: ['src/methods/**/*.test.ts', 'test/cases/*.test.ts'], isolated: false },
-  { name: 'units', tests: ['src/!(methods)/**/*.test.{ts,tsx}'], isolated: false },
+  { name: 'units', tests: ['src/!(methods)/**/*.test.{ts,tsx}'], isolated: false, database: true },
   { name: 'house', tests: ['test/*.test.ts'], isolated: true },
   { name: 'browser', tests: ['test/e2e/*.test.ts'], isolated: true },
   { name: 'faults', tests: ['test/faults/*.test.ts'], isolated: true },
@@ -19,6 +19,7 @@ const steps = [
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 let running = null
+let postgres = null
 let stopped = 0
 for (const [signal, status] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }))
   process.on(signal, () => stop(signal, status))
@@ -29,11 +30,13 @@ else {
   console.error(missing)
   total.failed = 1
 }
+await postgres?.stop()
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
 async function runAll() {
   for (const step of [...steps, { name: 'all run', run: everyTestFileRuns }]) {
+    if (step.database) await offerPostgres()
     const began = performance.now()
     const result = await runStep(step)
     if (stopped > 0) process.exit(stopped)
@@ -43,6 +46,14 @@ async function runAll() {
     console.log(`${good ? '✓' : '✗'} ${step.name.padEnd(8)} ${String(result.passed).padStart(4)} passed  ${seconds} s`)
     if (!good) console.log(result.output)
   }
+}
+
+/** One server for this step and all after it, unless the caller has named one. It ends with this process. */
+async function offerPostgres() {
+  if (process.env.UNGKIT_TEST_POSTGRES) return
+  const { startPostgres } = await import('./support/postgres.ts')
+  postgres = await startPostgres()
+  process.env.UNGKIT_TEST_POSTGRES = postgres.url()
 }
 
 async function runStep(step) {
