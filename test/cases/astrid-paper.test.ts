@@ -24,7 +24,8 @@ test('Table 2 of the paper adds up to 90, 98, 90: issues 1 and 3 tie', () => {
     result.map((s) => s.rank),
     [2, 1, 2],
   )
-  assert.deepEqual(result[0]!.tiedWith, ['isu-3'])
+  assert.deepEqual(result[0]!.tie, ['isu-1', 'isu-3'])
+  assert.deepEqual(result[1]!.tie, [])
   const all = ranks(result.map((s) => s.total))
   assert.deepEqual(all.dense, [2, 1, 2])
   assert.deepEqual(all.average, [2.5, 1, 2.5])

@@ -45,8 +45,8 @@ test('the U-S-G rule sets equal totals apart, and says from whom', () => {
     broken.map((s) => s.rank),
     [2, 1, 3, 4],
   )
-  assert.deepEqual(broken[1]!.setApartFrom, ['isu-1', 'isu-3'])
-  assert.deepEqual(broken[1]!.tiedWith, [])
+  assert.deepEqual(broken[1]!.ruledApart, ['isu-1', 'isu-2', 'isu-3'])
+  assert.deepEqual(broken[1]!.tie, [])
 })
 
 /** Forum Anak worksheet: printed pass, fail, pass, pass, fail under L >= 3. */

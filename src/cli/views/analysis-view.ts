@@ -108,7 +108,7 @@ function totalCell(analysis: Analysis, s: Standing, lang: Language, p: Paint): s
 function rankCell(s: Standing, lang: Language, p: Paint): string {
   if (s.rank === null) return '–'
   const rank = s.rank === 1 ? p.good(`${s.rank}`) : `${s.rank}`
-  return s.tiedWith.length > 0 ? `${rank} ${viewText[lang].tied}` : rank
+  return s.tie.length > 0 ? `${rank} ${viewText[lang].tied}` : rank
 }
 
 function findingLines(analysis: Analysis, lang: Language, measure: number, p: Paint): string[] {

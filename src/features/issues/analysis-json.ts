@@ -5,6 +5,7 @@ import type { Finding } from '../../methods/explanation/finding.ts'
 import { matters } from '../../methods/explanation/finding.ts'
 import { centralShares } from '../../methods/robustness/score-noise.ts'
 import { smaaRecipe } from '../../methods/robustness/smaa.ts'
+import type { Standing } from '../../methods/scoring/rank.ts'
 
 /** What stands around the analysis: the study's name and the issues' titles. */
 export type Heading = {
@@ -12,7 +13,13 @@ export type Heading = {
   readonly titles: ReadonlyMap<string, string>
 }
 
-/** The analysis as JSON, format 1: exact numbers are strings (`"90"`, `"271/3"`), issues and criteria are named by id. */
+/** More names than this are not repeated beside every issue of a tie: `ties` has each tie once, and whole. */
+const mostNamed = 20
+
+/**
+ * The analysis as JSON, format 1: exact numbers are strings (`"90"`, `"271/3"`), issues and criteria are named by id.
+ * `ties` lists every tie once; `tiedWith` and `setApartFrom` of an issue name the first 20 others at most.
+ */
 export function analysisJson(analysis: Analysis, { study, titles }: Heading) {
   const { method, sheet, robustness: r, ranked } = analysis
   return {
@@ -36,6 +43,7 @@ export function analysisJson(analysis: Analysis, { study, titles }: Heading) {
     raters: sheet.raters,
     provisional: analysis.provisional,
     issues: issuesJson(analysis, titles),
+    ties: tiesJson(analysis.standings),
     dominance: {
       pairs: analysis.dominance.pairs,
       winner: analysis.dominance.winner,
@@ -94,6 +102,7 @@ export function analysisJson(analysis: Analysis, { study, titles }: Heading) {
 
 function issuesJson(analysis: Analysis, titles: Heading['titles']) {
   const printed = new Map(analysis.printed.map((p) => [p.issue, p]))
+  const apart = setApart()
   return analysis.standings.map((s) => {
     const p = printed.get(s.issue)
     return {
@@ -102,8 +111,11 @@ function issuesJson(analysis: Analysis, titles: Heading['titles']) {
       total: text(s.total),
       maximum: text(analysis.maximum),
       rank: s.rank,
-      tiedWith: s.tiedWith,
-      setApartFrom: s.setApartFrom,
+      tiedWith: s.tie
+        .slice(0, mostNamed + 1)
+        .filter((id) => id !== s.issue)
+        .slice(0, mostNamed),
+      setApartFrom: apart(s),
       complete: s.complete,
       missing: s.missing.length,
       reach: s.reach === null ? null : { low: toText(s.reach.low), high: toText(s.reach.high) },
@@ -112,6 +124,28 @@ function issuesJson(analysis: Analysis, titles: Heading['titles']) {
       printed: p === undefined || (p.total === null && p.rank === null) ? null : { total: p.total, rank: p.rank },
     }
   })
+}
+
+function tiesJson(standings: readonly Standing[]) {
+  const groups = new Map(standings.flatMap((s) => (s.tie.length > 0 ? [[s.tie, s.rank] as const] : [])))
+  return [...groups].map(([issues, rank]) => ({ rank, issues }))
+}
+
+/** Issues of one tie are set apart from the same others, so those are looked for once a tie. */
+function setApart(): (s: Standing) => readonly string[] {
+  const known = new Map<readonly string[], readonly string[]>()
+  return ({ issue, tie, ruledApart }) => {
+    const before = tie.length > 0 ? known.get(tie) : undefined
+    if (before !== undefined) return before
+    const mates = new Set([issue, ...tie])
+    const others: string[] = []
+    for (const id of ruledApart) {
+      if (others.length === mostNamed) break
+      if (!mates.has(id)) others.push(id)
+    }
+    if (tie.length > 0) known.set(tie, others)
+    return others
+  }
 }
 
 function smaaJson(r: Robustness, ranked: readonly string[], criteria: readonly string[]) {

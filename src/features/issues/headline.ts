@@ -1,7 +1,8 @@
 import type { Language } from '../../base/language.ts'
-import { capital, decimal, listed } from '../../base/words.ts'
+import { capital, decimal } from '../../base/words.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
 import { firstOf } from '../../methods/explanation/unexplained.ts'
+import { named } from './findings/named.ts'
 import { namesOf } from './names.ts'
 
 /** What the analysis found, in one line: the title of its page and report. */
@@ -11,7 +12,7 @@ export function headline(analysis: Analysis, lang: Language): string {
   const best = analysis.standings.find((s) => s.rank === 1)
   if (best?.total == null) return texts[lang].nothing
   const of = analysis.maximum === null ? '' : texts[lang].of(decimal(analysis.maximum, lang))
-  const issues = capital(listed(first.map(names.issue), lang))
+  const issues = capital(named(first, names.issue, lang))
   const total = `${decimal(best.total, lang)}${of}`
   if (first.length > 1) return texts[lang].tied(issues, total)
   if (analysis.provisional) return texts[lang].provisional(texts[lang].leads(issues, total))

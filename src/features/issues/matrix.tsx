@@ -176,7 +176,7 @@ export function RankBadge({
   return (
     <span>
       <span class={standing.rank === 1 ? 'rank one' : 'rank'}>{standing.rank}</span>
-      {standing.tiedWith.length > 0 ? <span class="tied">{tied}</span> : null}
+      {standing.tie.length > 0 ? <span class="tied">{tied}</span> : null}
     </span>
   )
 }

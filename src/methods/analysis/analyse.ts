@@ -83,6 +83,7 @@ function comparisons(method: Method): Rational[][] | null {
 function panelView(method: Method, sheet: Sheet, standing: readonly Standing[]): PanelView {
   const ratings = raterTotals(method, sheet)
   const small = sheet.issues.length <= limits.agreement
+  const alone = sheet.raters.length < 2
   const complete = ratings.filter((_, i) => standing[i]!.complete)
   const statistics = Object.fromEntries(
     agreementStatistics.map((s): [string, Statistic] => [s.id, small ? s.compute(ratings) : unknown('tooManyItems')]),
@@ -92,7 +93,7 @@ function panelView(method: Method, sheet: Sheet, standing: readonly Standing[]):
     p: small ? (statistics.kendallW as KendallW).p : null,
     raters: raterProfiles(complete),
     withoutRater: sheet.issues.length <= limits.withoutRater ? leaveOneRaterOut(method, sheet) : [],
-    spread: sheet.points.map((rows) => rows.map(spread)),
-    z: ratings.map((row) => (row.includes(null) ? [] : modifiedZ(row as number[]))),
+    spread: alone ? [] : sheet.points.map((rows) => rows.map(spread)),
+    z: alone ? [] : ratings.map((row) => (row.includes(null) ? [] : modifiedZ(row as number[]))),
   }
 }

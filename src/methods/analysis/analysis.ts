@@ -77,9 +77,9 @@ export type PanelView = {
   readonly p: number | null
   readonly raters: readonly RaterProfile[]
   readonly withoutRater: readonly WithoutRater[]
-  /** `spread[issue][criterion]`, in points of the sheet's unit; null where nobody scored. */
+  /** `spread[issue][criterion]`, in points of the sheet's unit; null where nobody scored. Empty for one rater. */
   readonly spread: readonly (readonly (Spread | null)[])[]
-  /** `z[issue][rater]` of the totals; empty for issues that are not complete. */
+  /** `z[issue][rater]` of the totals; empty for issues that are not complete, and for one rater. */
   readonly z: readonly (readonly ModifiedZ[])[]
 }
 

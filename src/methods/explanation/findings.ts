@@ -93,26 +93,21 @@ function standingFindings({ standings }: Unexplained): Finding[] {
 }
 
 function tieFindings({ method, standings }: Unexplained): Finding[] {
-  const seen = new Set<string>()
+  const seen = new Set<readonly string[]>()
+  const isNew = (group: readonly string[]) => group.length > 0 && !seen.has(group) && seen.add(group)
   return standings.flatMap((s): Finding[] => {
-    if (s.rank === null || s.total === null || seen.has(s.issue)) return []
+    if (s.rank === null || s.total === null) return []
     const found: Finding[] = []
-    if (s.tiedWith.length > 0)
+    if (isNew(s.tie))
       found.push({
         code: 'tie',
-        issues: [s.issue, ...s.tiedWith],
+        issues: s.tie,
         total: s.total,
         rank: s.rank,
         ruled: method.tieRule.kind !== 'stay',
       })
-    if (s.setApartFrom.length > 0 && method.tieRule.kind === 'criteria')
-      found.push({
-        code: 'tieRuleDecided',
-        issues: [s.issue, ...s.tiedWith, ...s.setApartFrom],
-        total: s.total,
-        order: method.tieRule.order,
-      })
-    for (const issue of [...s.tiedWith, ...s.setApartFrom]) seen.add(issue)
+    if (method.tieRule.kind === 'criteria' && isNew(s.ruledApart))
+      found.push({ code: 'tieRuleDecided', issues: s.ruledApart, total: s.total, order: method.tieRule.order })
     return found
   })
 }

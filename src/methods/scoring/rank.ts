@@ -10,10 +10,13 @@ export type Standing = {
   readonly total: Rational | null
   /** Competition rank among the issues that are complete and through the gate. */
   readonly rank: number | null
-  /** Issues that share this rank, after the tie rule. */
-  readonly tiedWith: readonly string[]
-  /** Issues with the same total that the tie rule of the method set apart. */
-  readonly setApartFrom: readonly string[]
+  /**
+   * Issues that share this rank after the tie rule, this one among them; none when it is alone. All of them hold the same
+   * array: a list for each would be quadratic when thousands tie.
+   */
+  readonly tie: readonly string[]
+  /** Issues with the same total, this one among them, where the tie rule set some apart; else none. One array a total. */
+  readonly ruledApart: readonly string[]
   readonly complete: boolean
   readonly missing: readonly MissingCell[]
   /** What the total can still become: both ends equal the total when nothing is missing. Null without a stated maximum. */
@@ -41,15 +44,15 @@ export function standings(method: Method, sheet: Sheet): Standing[] {
   )
   const order = (a: Ranked, b: Ranked) => compare(a.total, b.total) || tieBreak(method, a, b)
   const rank = ranksBy(ranked, order).competition
-  const tied = groupMates(ranked, order, sheet.issues)
-  const broken =
-    method.tieRule.kind === 'stay' ? null : groupMates(ranked, (a, b) => compare(a.total, b.total), sheet.issues)
+  const ties = sharedGroups(ranked, order, sheet.issues)
+  const equals =
+    method.tieRule.kind === 'stay' ? ties : sharedGroups(ranked, (a, b) => compare(a.total, b.total), sheet.issues)
   return sheet.issues.map((issue, i) => ({
     issue,
     total: total[i]!,
     rank: rank[i]!,
-    tiedWith: tied[i]!,
-    setApartFrom: broken === null ? [] : without(broken[i]!, tied[i]!),
+    tie: ties[i]!,
+    ruledApart: equals[i]!.length > ties[i]!.length ? equals[i]! : alone,
     complete: total[i] !== null,
     missing: missingCells(sheet, i),
     reach: total[i] === null ? reach(method, sheet, i) : { low: total[i]!, high: total[i]! },
@@ -85,23 +88,21 @@ export function bandOf(method: Pick<Method, 'bands'>, total: Rational): Band | n
   return reached.reduce<Band | null>((best, band) => (best === null || band.from > best.from ? band : best), null)
 }
 
-function groupMates<T>(
+const alone: readonly string[] = []
+
+/** For each item the names of its group of equals, one array a group; an item without equals has none. */
+function sharedGroups<T>(
   items: readonly (T | null)[],
   order: (a: T, b: T) => number,
   names: readonly string[],
-): string[][] {
-  const mates: string[][] = items.map(() => [])
+): (readonly string[])[] {
+  const shared = items.map(() => alone)
   for (const group of tieGroups(items, order)) {
     if (group.length < 2) continue
     const all = group.map((i) => names[i]!)
-    for (const i of group) mates[i] = all.filter((name) => name !== names[i])
+    for (const i of group) shared[i] = all
   }
-  return mates
-}
-
-function without(names: readonly string[], others: readonly string[]): string[] {
-  const leftOut = new Set(others)
-  return names.filter((name) => !leftOut.has(name))
+  return shared
 }
 
 function missingCells(sheet: Sheet, issue: number): MissingCell[] {

@@ -1,13 +1,14 @@
-import { capital, chance, decimal, listed, percent } from '../../../base/words.ts'
+import { capital, chance, decimal, percent } from '../../../base/words.ts'
 import { compare, subtract } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
+import { named } from './named.ts'
 import type { FindingTexts, Names } from './names.ts'
 
 const d = (value: Parameters<typeof decimal>[0]) => decimal(value, 'en')
 const up = (value: Parameters<typeof percent>[0]) => percent(value, 'en', 'up')
 const down = (value: Parameters<typeof percent>[0]) => percent(value, 'en', 'down')
 const p = (value: Parameters<typeof percent>[0]) => percent(value, 'en')
-const all = (ids: readonly string[], name: (id: string) => string) => listed(ids.map(name), 'en')
+const all = (ids: readonly string[], name: (id: string) => string) => named(ids, name, 'en')
 
 export const english: FindingTexts = {
   printedTotalDiffers: (f, n) => ({

@@ -1,13 +1,14 @@
-import { capital, chance, decimal, listed, percent } from '../../../base/words.ts'
+import { capital, chance, decimal, percent } from '../../../base/words.ts'
 import { compare, subtract } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
+import { named } from './named.ts'
 import type { FindingTexts, Names } from './names.ts'
 
 const d = (value: Parameters<typeof decimal>[0]) => decimal(value, 'id')
 const up = (value: Parameters<typeof percent>[0]) => percent(value, 'id', 'up')
 const down = (value: Parameters<typeof percent>[0]) => percent(value, 'id', 'down')
 const p = (value: Parameters<typeof percent>[0]) => percent(value, 'id')
-const all = (ids: readonly string[], name: (id: string) => string) => listed(ids.map(name), 'id')
+const all = (ids: readonly string[], name: (id: string) => string) => named(ids, name, 'id')
 
 export const indonesian: FindingTexts = {
   printedTotalDiffers: (f, n) => ({
