@@ -1,3 +1,4 @@
+import { canonical } from '../base/canonical.ts'
 import { sha256 } from '../base/hash.ts'
 import type { Problem } from '../base/result.ts'
 import { decodeUtf8 } from '../base/utf8.ts'
@@ -34,11 +35,4 @@ function* linesOf(text: string): Generator<{ readonly row: number; readonly line
 /** SHA-256 of the hash before and the entry as JSON with sorted keys. */
 export function logHash(before: string, entry: Record<string, unknown>): string {
   return sha256(before + canonical(entry))
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const keys = Object.keys(value).toSorted()
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`).join(',')}}`
 }

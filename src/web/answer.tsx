@@ -1,20 +1,53 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Language } from '../base/language.ts'
+import type { SignedIn } from '../features/people/person.ts'
+import type { Answer, PageStatus } from '../ui/answer.ts'
 import type { PageContext } from '../ui/page/page.tsx'
 import { ErrorPage, type ErrorStatus } from './pages/error.tsx'
 import type { WebParts } from './parts.ts'
 
-export type ErrorNumber = 400 | 403 | 404 | 413 | 500
+export type ErrorNumber = 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503
 
-/** Where a request is: its language, and its path without it. */
-export function placeOf(c: Context, { assets }: WebParts): PageContext {
+/** Where a request is: its language, its path without it, and who is there. */
+export function placeOf(c: Context, { assets }: WebParts, signedIn: SignedIn | null = null): PageContext {
   const path = c.req.path
   const lang: Language = path === '/en' || path.startsWith('/en/') ? 'en' : 'id'
-  return { lang, path: lang === 'en' ? path.slice(3) || '/' : path, asset: assets.address }
+  const visitor = signedIn === null ? null : { name: signedIn.person.name, office: signedIn.here?.office.name ?? null }
+  return { lang, path: lang === 'en' ? path.slice(3) || '/' : path, asset: assets.address, visitor }
 }
 
-export async function sendPage(c: Context, content: Child, status: 200 | ErrorNumber = 200): Promise<Response> {
+/** Turns an answer into headers and bytes. */
+export async function sendAnswer(c: Context, at: PageContext, answer: Answer): Promise<Response> {
+  const response = await bare(c, at, answer)
+  for (const cookie of answer.cookies ?? []) response.headers.append('Set-Cookie', cookie)
+  return response
+}
+
+function bare(c: Context, at: PageContext, answer: Answer): Promise<Response> | Response {
+  switch (answer.kind) {
+    case 'page':
+      return sendPage(c, answer.page, answer.status)
+    case 'redirect':
+      return c.body(null, 303, { Location: ownAddress(answer.to), 'Cache-Control': 'no-store' })
+    case 'file':
+      return sendFile(c, answer.bytes, answer.mediaType, answer.name)
+    case 'json':
+      return c.body(JSON.stringify(answer.value), answer.status, {
+        'Content-Type': 'application/json; charset=utf-8',
+        'Cache-Control': 'no-store',
+      })
+    case 'refused':
+      return sendPage(c, <ErrorPage at={at} status={`${answer.status}` as ErrorStatus} />, answer.status)
+  }
+}
+
+/** Nobody is sent to another site: an address that is not plainly a path of ours becomes the start page. */
+export function ownAddress(to: string): string {
+  return /^\/(?![/\\])[!-~]*$/.test(to) ? to : '/'
+}
+
+export async function sendPage(c: Context, content: Child, status: PageStatus | ErrorNumber = 200): Promise<Response> {
   return sendHtml(c, await drawn(content), status)
 }
 
@@ -23,7 +56,7 @@ export async function drawn(content: Child): Promise<string> {
   return `<!doctype html>${await content}`
 }
 
-export function sendHtml(c: Context, html: string, status: 200 | ErrorNumber): Response {
+export function sendHtml(c: Context, html: string, status: PageStatus | ErrorNumber): Response {
   return c.html(html, status, { 'Cache-Control': 'no-store' }) as Response
 }
 

@@ -31,7 +31,10 @@ type WebText = {
   readonly rowHead: string
   readonly moreRows: (n: string) => string
   readonly error: Readonly<
-    Record<'400' | '403' | '404' | '413' | '500', { readonly title: string; readonly say: string }>
+    Record<
+      '400' | '403' | '404' | '410' | '413' | '429' | '500' | '503',
+      { readonly title: string; readonly say: string }
+    >
   >
   readonly toStart: string
 }
@@ -82,10 +85,19 @@ export const webText: Record<Language, WebText> = {
     error: {
       400: { title: 'Permintaan ini tidak dapat dibaca', say: 'Kembali ke halaman sebelumnya dan coba sekali lagi.' },
       403: {
-        title: 'Permintaan ini ditolak',
-        say: 'Kirim formulir dari halaman Ungkit sendiri, bukan dari situs lain.',
+        title: 'Ini belum boleh Anda lakukan',
+        say: 'Mintalah akses kepada pemilik studi atau administrator kantor. Bila Anda baru saja keluar, masuklah sekali lagi. Formulir harus dikirim dari halaman Ungkit sendiri, bukan dari situs lain.',
       },
-      404: { title: 'Halaman ini tidak ada', say: 'Mungkin alamatnya salah ketik, atau studinya sudah dipindah.' },
+      404: {
+        title: 'Halaman ini tidak ada',
+        say: 'Mungkin alamatnya salah ketik, studinya sudah dipindah, atau Anda belum diberi akses ke studi itu.',
+      },
+      410: { title: 'Tautan ini sudah tidak berlaku', say: 'Mintalah tautan baru kepada orang yang mengirimkannya.' },
+      429: { title: 'Terlalu banyak permintaan', say: 'Tunggu satu menit, lalu coba lagi. Isian Anda tidak hilang.' },
+      503: {
+        title: 'Basis data sedang tidak dapat dihubungi',
+        say: 'Tunggu beberapa detik, lalu coba lagi. Yang sudah dinyatakan tersimpan tetap tersimpan.',
+      },
       413: { title: 'Kirimannya terlalu besar', say: 'Paling besar 20 MB. Kirim lembar tabelnya saja.' },
       500: {
         title: 'Terjadi kesalahan di Ungkit',
@@ -137,8 +149,20 @@ export const webText: Record<Language, WebText> = {
     moreRows: (n) => `And ${n} more rows; download the bundle to see them all.`,
     error: {
       400: { title: 'This request cannot be read', say: 'Go back to the page before and try once more.' },
-      403: { title: 'This request was refused', say: 'Send the form from a page of Ungkit, not from another site.' },
-      404: { title: 'There is no such page', say: 'The address may be mistyped, or the study has moved.' },
+      403: {
+        title: 'You may not do this yet',
+        say: 'Ask the owner of the study or the administrator of the office for access. If you have just signed out, sign in again. A form must be sent from a page of Ungkit, not from another site.',
+      },
+      404: {
+        title: 'There is no such page',
+        say: 'The address may be mistyped, the study has moved, or you have no access to it yet.',
+      },
+      410: { title: 'This link is no longer valid', say: 'Ask whoever sent it for a new one.' },
+      429: { title: 'Too many requests', say: 'Wait a minute, then try again. What you typed is not lost.' },
+      503: {
+        title: 'The database cannot be reached right now',
+        say: 'Wait some seconds, then try again. What was said to be saved is saved.',
+      },
       413: { title: 'That is too large', say: '20 MB at most. Send the sheet with the table only.' },
       500: {
         title: 'Something failed in Ungkit',

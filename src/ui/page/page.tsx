@@ -8,6 +8,8 @@ export type PageContext = {
   /** Path without the language, such as `/studi/lahat-2021`. */
   readonly path: string
   readonly asset: (name: string) => string
+  /** Who is signed in, and the office whose work is on the screen; null for a stranger. */
+  readonly visitor: { readonly name: string; readonly office: string | null } | null
 }
 
 /** A path in the reader's language: Indonesian at the root, English under `/en`. */

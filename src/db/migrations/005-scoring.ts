@@ -1,0 +1,44 @@
+import type { CreateTableBuilder } from 'kysely'
+import { tableInStudy } from './in-study.ts'
+import type { Migration } from './migration.ts'
+
+/** Issues, points and printed results of a study. */
+export const scoring: Migration = {
+  name: '005-scoring',
+  async up({ db, made }) {
+    const table = (name: string) => rows(tableInStudy(db, name))
+    await table('issues')
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('title', 'text', (c) => c.notNull())
+      .addColumn('note', 'text')
+      .addPrimaryKeyConstraint('issues_key', ['office_id', 'study_id', 'id'])
+      .execute()
+    await made('issues')
+
+    await table('scores')
+      .addColumn('issue', 'text', (c) => c.notNull())
+      .addColumn('criterion', 'text', (c) => c.notNull())
+      .addColumn('rater', 'text', (c) => c.notNull())
+      .addColumn('points', 'integer')
+      .addColumn('reason', 'text')
+      .addPrimaryKeyConstraint('scores_key', ['office_id', 'study_id', 'issue', 'criterion', 'rater'])
+      .execute()
+    await made('scores')
+
+    await table('printed')
+      .addColumn('issue', 'text', (c) => c.notNull())
+      .addColumn('total', 'text')
+      .addColumn('rank', 'integer')
+      .addColumn('source', 'text')
+      .addPrimaryKeyConstraint('printed_key', ['office_id', 'study_id', 'issue'])
+      .execute()
+    await made('printed')
+  },
+}
+
+function rows<T extends string>(table: CreateTableBuilder<T, string>): CreateTableBuilder<T, string> {
+  return table
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('extra', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+}

@@ -1,0 +1,46 @@
+import { Kysely } from 'kysely'
+import { guard } from './guard.ts'
+import { postgresDialect } from './postgres.ts'
+import type { Schema } from './schema.ts'
+import { openSqlite, sqliteDialect } from './sqlite.ts'
+
+/** A handle on the office's database, or on a transaction of it. Queries of stores take it first. */
+export type Db = Kysely<Schema>
+
+export type DatabaseKind = 'sqlite' | 'postgres'
+
+/** Where the data lies: a file, or PostgreSQL (several servers with commas, as libpq has them). */
+export type DatabasePlace = { readonly file: string } | { readonly url: string; readonly readUrl?: string | null }
+
+export type OpenDatabase = {
+  readonly kind: DatabaseKind
+  readonly place: DatabasePlace
+  readonly db: Db
+  /** For reads that may lag behind a little: a replica when there is one, else `db` itself. */
+  readonly reads: Db
+  readonly close: () => Promise<void>
+}
+
+/** Opens the database; nothing is made or migrated. The only file that chooses a driver. */
+export function openDatabase(place: DatabasePlace): OpenDatabase {
+  if ('file' in place) {
+    const sqlite = openSqlite(place.file)
+    const db = handle(sqliteDialect(sqlite))
+    const close = async () => {
+      sqlite.exec('pragma optimize')
+      await db.destroy()
+    }
+    return { kind: 'sqlite', place, db, reads: db, close }
+  }
+  const db = handle(postgresDialect(place.url))
+  const reads = place.readUrl ? handle(postgresDialect(place.readUrl, { readOnly: true })) : db
+  const close = async () => {
+    await db.destroy()
+    if (reads !== db) await reads.destroy()
+  }
+  return { kind: 'postgres', place, db, reads, close }
+}
+
+function handle(dialect: ReturnType<typeof sqliteDialect> | ReturnType<typeof postgresDialect>): Db {
+  return new Kysely<Schema>({ dialect, plugins: [guard] })
+}

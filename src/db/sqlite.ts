@@ -1,0 +1,48 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { type SqliteDatabase, SqliteDialect } from 'kysely'
+
+/** Statements kept prepared: preparing costs more than running most of them. */
+const mostPrepared = 300
+
+/** Opens the file so that what was acknowledged survives a power cut. */
+export function openSqlite(file: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
+  const sqlite = new DatabaseSync(file, { timeout: 5000, readOnly: options.readOnly ?? false })
+  sqlite.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000')
+  if (!options.readOnly) sqlite.exec('pragma journal_mode=wal; pragma synchronous=full')
+  return sqlite
+}
+
+export function sqliteDialect(sqlite: DatabaseSync): SqliteDialect {
+  return new SqliteDialect({ database: adapter(sqlite) })
+}
+
+function adapter(sqlite: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, StatementSync>()
+  const prepare = (text: string) => {
+    const known = prepared.get(text)
+    if (known !== undefined) return known
+    const statement = sqlite.prepare(text)
+    if (prepared.size >= mostPrepared) prepared.clear()
+    prepared.set(text, statement)
+    return statement
+  }
+  return {
+    close: () => sqlite.close(),
+    prepare: (text) => {
+      // A deferred `begin` that reads and then writes fails at once when another process has written between.
+      const statement = prepare(text === 'begin' ? 'begin immediate' : text)
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...parameters.map(bind)).map((row) => ({ ...row })),
+        run: (parameters) => statement.run(...parameters.map(bind)),
+        iterate: (parameters) => statement.iterate(...parameters.map(bind)),
+      }
+    },
+  }
+}
+
+function bind(value: unknown): SQLInputValue {
+  if (typeof value === 'boolean') return Number(value)
+  if (value instanceof Date) return value.toISOString()
+  return value as SQLInputValue
+}

@@ -1,0 +1,32 @@
+/**
+ * What each table is to a cluster. `office`: its rows belong to one office, `office_id` stands first in the primary key, and a
+ * cluster shards it by that column. `everywhere`: looked up before the office is known, so every node keeps a whole copy.
+ */
+export type TableKind = 'office' | 'everywhere'
+
+/** Every table of the program, in the order in which they are made: a table stands behind those that it points at. */
+export const tables = {
+  offices: 'everywhere',
+  user: 'everywhere',
+  session: 'everywhere',
+  account: 'everywhere',
+  verification: 'everywhere',
+  twoFactor: 'everywhere',
+  rateLimit: 'everywhere',
+  attempts: 'everywhere',
+  memberships: 'everywhere',
+  tokens: 'everywhere',
+  settings: 'everywhere',
+  log_heads: 'office',
+  log: 'office',
+  methods: 'office',
+  studies: 'office',
+  study_team: 'office',
+  study_files: 'office',
+  study_tables: 'office',
+  issues: 'office',
+  scores: 'office',
+  printed: 'office',
+} as const satisfies Readonly<Record<string, TableKind>>
+
+export type TableName = keyof typeof tables

@@ -1,0 +1,8 @@
+import { insideTransaction } from './guard.ts'
+import type { Db } from './open.ts'
+
+/** Many writes as one: all of them or none. Inside, only the handle that is handed in may be used. */
+export function transaction<T>(db: Db, body: (tx: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return body(db)
+  return db.transaction().execute((tx) => insideTransaction(() => body(tx.withoutPlugins())))
+}

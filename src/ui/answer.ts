@@ -1,0 +1,38 @@
+import type { Child } from 'hono/jsx'
+
+/** What a request gets, as a value: the web turns it into headers and bytes. */
+export type Answer = {
+  /** `Set-Cookie` lines. */
+  readonly cookies?: readonly string[]
+} & (
+  | { readonly kind: 'page'; readonly page: Child; readonly status: PageStatus }
+  /** An address of ours, with its language; always 303. */
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
+  | { readonly kind: 'json'; readonly value: unknown; readonly status: PageStatus }
+  /** The page of that number, in words. */
+  | { readonly kind: 'refused'; readonly status: RefusedStatus }
+)
+
+export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 412 | 422 | 429
+export type RefusedStatus = 400 | 403 | 404 | 410 | 413 | 429 | 503
+
+export function page(content: Child, status: PageStatus = 200): Answer {
+  return { kind: 'page', page: content, status }
+}
+
+export function redirect(to: string, cookies: readonly string[] = []): Answer {
+  return { kind: 'redirect', to, cookies }
+}
+
+export function file(bytes: Uint8Array, mediaType: string, name: string): Answer {
+  return { kind: 'file', bytes, mediaType, name }
+}
+
+export function json(value: unknown, status: PageStatus = 200): Answer {
+  return { kind: 'json', value, status }
+}
+
+export function refused(status: RefusedStatus): Answer {
+  return { kind: 'refused', status }
+}

@@ -1,0 +1,121 @@
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { isId } from '../base/ids.ts'
+import type { Db } from '../db/open.ts'
+import type { Auth } from '../features/people/auth.ts'
+import { membershipsOf } from '../features/people/members-store.ts'
+import type { SignedIn } from '../features/people/person.ts'
+import { canDo, type StudyAct } from '../features/people/role.ts'
+import type { OfficeVisit, Route, SignedVisit, Visit } from '../features/people/visit.ts'
+import { studyEntry, teamRolesOf } from '../features/studies/study-store.ts'
+import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
+import { type Answer, redirect, refused } from '../ui/answer.ts'
+import { inLanguage } from '../ui/page/page.tsx'
+import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
+import type { WebParts } from './parts.ts'
+import { readSent } from './sent.ts'
+
+export type AnyRoute = Route | StudyRoute
+
+/** What the doors need to know who comes in. */
+export type DoorParts = {
+  readonly db: Db
+  readonly reads: Db
+  readonly auth: Auth
+  readonly now: () => string
+  readonly addressOf: (c: Context) => string
+  readonly allow: (key: string, perMinute: number) => boolean
+}
+
+const usualBytes = 64 * 1024
+const usualWrites = 240
+
+/** Hangs routes in both languages. Each request meets, in this order: size, sign-in, rate, body, rights, the answer. */
+export function hang(app: Hono, routes: readonly AnyRoute[], parts: WebParts & { readonly door: DoorParts }): void {
+  for (const route of routes)
+    for (const prefix of ['', '/en']) {
+      const path = prefix !== '' && route.path === '/' ? prefix : `${prefix}${route.path}`
+      const limit = bodyLimit({
+        maxSize: route.mostBytes ?? usualBytes,
+        onError: () => {
+          throw new HTTPException(413)
+        },
+      })
+      app.on(route.method, path, limit, (c) => answerOf(c, route, parts))
+    }
+}
+
+async function answerOf(
+  c: Context,
+  route: AnyRoute,
+  parts: WebParts & { readonly door: DoorParts },
+): Promise<Response> {
+  const { door } = parts
+  const signedIn = await whoIs(c, door)
+  const who = signedIn?.session ?? door.addressOf(c)
+  const perMinute = route.perMinute ?? (route.method === 'GET' ? null : usualWrites)
+  if (perMinute !== null && !door.allow(`${route.method} ${route.path} ${who}`, perMinute))
+    return sendFailure(c, parts, 429)
+  const sent = await readSent(c)
+  if (sent === null) return sendFailure(c, parts, 400)
+  const visit: Visit = {
+    at: placeOf(c, parts, signedIn),
+    db: door.db,
+    reads: door.reads,
+    now: door.now(),
+    params: c.req.param() as Record<string, string>,
+    query: (name) => c.req.query(name)?.slice(0, 2000),
+    sent,
+    headers: c.req.raw.headers,
+    address: door.addressOf(c),
+    signedIn,
+  }
+  return sendAnswer(c, visit.at, await admitted(route, visit))
+}
+
+/** The answer of a route to whoever may have it; the refusal to whoever may not. */
+async function admitted(route: AnyRoute, visit: Visit): Promise<Answer> {
+  if (route.access === 'everyone') return (route as Extract<Route, { access: 'everyone' }>).answer(visit)
+  if (visit.signedIn === null) return toSignIn(route, visit)
+  const signed: SignedVisit = { ...visit, signedIn: visit.signedIn }
+  if (route.access === 'signedIn') return (route as Extract<Route, { access: 'signedIn' }>).answer(signed)
+  const { here } = signed.signedIn
+  if (here === null) return refused(403)
+  const inOffice: OfficeVisit = { ...signed, office: here.office, membership: here }
+  if ('study' in route.access) return admittedToStudy(route as StudyRoute, inOffice)
+  const { office } = route.access
+  return canDo(office, here.roles) ? (route.answer as (visit: OfficeVisit) => Promise<Answer>)(inOffice) : refused(403)
+}
+
+async function admittedToStudy(route: StudyRoute, visit: OfficeVisit): Promise<Answer> {
+  const { study: id = '' } = visit.params
+  const study = isId(id) ? await studyEntry(visit.db, visit.office.id, id) : null
+  if (study === null) return refused(404)
+  const inTeam = await teamRolesOf(visit.db, visit.office.id, id, visit.signedIn.person.id, visit.now)
+  const studyRoles = visit.membership.roles.includes('head') ? [...inTeam, 'head' as const] : inTeam
+  const act: StudyAct = route.access.study
+  // Whoever may not read the study is not told that there is one.
+  if (!canDo('study.read', studyRoles)) return refused(404)
+  if (!canDo(act, studyRoles)) return refused(403)
+  const inStudy: StudyVisit = { ...visit, study, studyRoles }
+  return route.answer(inStudy)
+}
+
+/** A page asks to sign in and comes back to itself; whatever else is refused. */
+function toSignIn(route: AnyRoute, visit: Visit): Answer {
+  if (route.method !== 'GET') return refused(403)
+  const back = inLanguage(visit.at.path, visit.at.lang)
+  return redirect(`${inLanguage('/masuk', visit.at.lang)}?kembali=${encodeURIComponent(back)}`)
+}
+
+/** Reads the session and the office on every request: a right that was taken away ends at once. */
+async function whoIs(c: Context, { db, auth }: DoorParts): Promise<SignedIn | null> {
+  if (c.req.header('cookie') === undefined) return null
+  const session = await auth.sessionOf(c.req.raw.headers)
+  if (session === null) return null
+  const memberships = await membershipsOf(db, session.person.id)
+  const chosen = /(?:^|;\s*)kantor=([0-9a-f-]{36})/.exec(c.req.header('cookie')!)?.[1]
+  const here = memberships.find((m) => m.office.id === chosen) ?? memberships[0] ?? null
+  return { session: session.id, person: session.person, secondFactor: session.secondFactor, memberships, here }
+}
