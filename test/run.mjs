@@ -1,5 +1,6 @@
 // What `npm test` runs, in order. Each step says how long it took; only a step that fails prints what it said. The last line
-// counts everything. `--long` runs the long counts (hundreds of kills, 100,000 hostile inputs) instead of the short ones.
+// counts everything. `--long` runs the long counts (hundreds of kills, 100,000 hostile inputs) instead of the short ones;
+// `--citus` runs only what speaks with the database, over a cluster of a coordinator and two workers.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -17,26 +18,32 @@ const steps = [
   { name: 'faults', tests: ['test/faults/*.test.ts'], isolated: true },
 ]
 
+const citusSteps = [
+  { name: 'cluster', tests: ['test/citus.test.ts'], isolated: true },
+  { name: 'stores', tests: ['src/{db/**/*,!(db)/**/*store}.test.ts'], isolated: false, database: true },
+]
+const wanted = process.argv.includes('--citus') ? citusSteps : [...steps, { name: 'all run', run: everyTestFileRuns }]
+
 const total = { passed: 0, failed: 0, skipped: 0 }
 let running = null
-let postgres = null
+let server = null
 let stopped = 0
 for (const [signal, status] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }))
   process.on(signal, () => stop(signal, status))
 
-const missing = prepare(root)
+const missing = prepare(root) ?? (await citusMissing())
 if (missing === null) await runAll()
 else {
   console.error(missing)
   total.failed = 1
 }
-await postgres?.stop()
+await server?.stop()
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
 async function runAll() {
-  for (const step of [...steps, { name: 'all run', run: everyTestFileRuns }]) {
-    if (step.database) await offerPostgres()
+  for (const step of wanted) {
+    if (step.database) await offerDatabases()
     const began = performance.now()
     const result = await runStep(step)
     if (stopped > 0) process.exit(stopped)
@@ -49,11 +56,21 @@ async function runAll() {
 }
 
 /** One server for this step and all after it, unless the caller has named one. It ends with this process. */
-async function offerPostgres() {
+async function offerDatabases() {
   if (process.env.UNGKIT_TEST_POSTGRES) return
-  const { startPostgres } = await import('./support/postgres.ts')
-  postgres = await startPostgres()
-  process.env.UNGKIT_TEST_POSTGRES = postgres.url()
+  if (process.argv.includes('--citus')) {
+    server = await (await import('./support/citus.ts')).startCitus()
+    process.env.UNGKIT_TEST_CITUS = '1'
+  } else server = await (await import('./support/postgres.ts')).startPostgres()
+  process.env.UNGKIT_TEST_POSTGRES = server.url()
+}
+
+/** Why the tests that were asked for cannot run here, or null. */
+async function citusMissing() {
+  if (!process.argv.includes('--citus')) return null
+  const { citusPrograms } = await import('./support/citus.ts')
+  if (citusPrograms() !== null) return null
+  return 'There is no Citus here, so nothing was tested; test/support/build-citus.sh builds it beside PostgreSQL.'
 }
 
 async function runStep(step) {

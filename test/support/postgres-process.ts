@@ -32,13 +32,6 @@ export async function runProgram(folder: string, path: string, args: readonly st
   return stdout
 }
 
-/** What SQL answers, unaligned and without heads. It goes through psql, so that a fault of our own driver stays out. */
-export async function sql(url: string, text: string): Promise<string> {
-  const args = ['-X', '-A', '-t', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url, '-c', text]
-  const { stdout } = await exec(join(postgresPrograms(), 'psql'), args)
-  return stdout.trim()
-}
-
 export async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { chownSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { type Databases, databasesOn, sql } from './databases.ts'
 import {
   account,
   ended,
@@ -12,12 +12,11 @@ import {
   killServer,
   postgresPrograms,
   runProgram,
-  sql,
   startGuard,
   startServer,
 } from './postgres-process.ts'
 
-export { sql } from './postgres-process.ts'
+export { type Databases, sql } from './databases.ts'
 
 export type PostgresOptions = {
   /** Off unless asked for: no test here pulls the plug, and a kill of the server loses nothing either way. */
@@ -29,15 +28,6 @@ export type PostgresOptions = {
   readonly settings?: Readonly<Record<string, string>>
   /** The folder of the server's programs, where it is not Debian's. */
   readonly programs?: string
-}
-
-/** A server in which databases can be made. */
-export type Databases = {
-  /** The address of a database, existing or not. */
-  readonly url: (database?: string) => string
-  /** Makes an empty database, or a copy of another one (its name or address) to which nobody may be connected. */
-  readonly createDatabase: (template?: string) => Promise<string>
-  readonly dropDatabase: (url: string) => Promise<void>
 }
 
 /** A server of our own. It ends with this process at the latest. */
@@ -77,7 +67,8 @@ let own: Promise<Postgres> | null = null
 /** The server that the whole test run shares; without one, a server of this process. Nobody stops it by hand. */
 export async function sharedPostgres(): Promise<Databases> {
   const shared = process.env.UNGKIT_TEST_POSTGRES
-  if (shared) return databasesAt(shared)
+  if (shared && process.env.UNGKIT_TEST_CITUS) return (await import('./citus.ts')).citusDatabasesAt(shared)
+  if (shared) return databasesOn(async () => [shared], shared)
   own ??= startPostgres()
   return own
 }
@@ -136,7 +127,8 @@ function serverOver(start: {
 }): Postgres {
   const { programs, folder, options, port, guard } = start
   let child = start.child
-  const databases = databasesAt(`postgres://postgres@127.0.0.1:${port}/postgres`)
+  const address = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const databases = databasesOn(async () => [address], address)
   return {
     ...databases,
     port,
@@ -153,26 +145,6 @@ function serverOver(start: {
       await sql(databases.url(), 'select pg_promote(true, 60)')
     },
   }
-}
-
-function databasesAt(address: string): Databases {
-  const url = (database = 'postgres') => Object.assign(new URL(address), { pathname: `/${database}` }).href
-  return {
-    url,
-    createDatabase: async (template) => {
-      const name = `test_${randomBytes(6).toString('hex')}`
-      const from = template ? ` template "${nameOf(template)}"` : ''
-      await sql(url(), `create database ${name}${from}`)
-      return url(name)
-    },
-    dropDatabase: async (database) => {
-      await sql(url(), `drop database "${nameOf(database)}" with (force)`)
-    },
-  }
-}
-
-function nameOf(database: string): string {
-  return database.includes('://') ? new URL(database).pathname.slice(1) : database
 }
 
 /** Waits until the replica follows, and until commits wait for it when they are to. */
