@@ -109,7 +109,7 @@ export function parseConfig(env: Environment): Result<Config> {
   })
 }
 
-type Settings = { readonly [K in ConfigField]: z.infer<(typeof fields)[K]> }
+type Settings = z.infer<z.ZodObject<typeof fields>>
 
 /** What one variable asks of another. */
 function together(set: Settings): { readonly code: string; readonly place: { readonly path: string } }[] {
@@ -126,7 +126,7 @@ function together(set: Settings): { readonly code: string; readonly place: { rea
 }
 
 function isOpenHttp(url: string | undefined): boolean {
-  return url !== undefined && url.startsWith('http:') && !isLoopback(new URL(url).hostname)
+  return url?.startsWith('http:') === true && !isLoopback(new URL(url).hostname)
 }
 
 /** Whether only this computer can reach an address. */
