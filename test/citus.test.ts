@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { citusDatabasesAt, citusPrograms, startCitus } from './support/citus.ts'
-import { sql } from './support/databases.ts'
+import { citusPrograms, startCitus } from './support/citus.ts'
+import { citusDatabasesAt, sql } from './support/databases.ts'
 
 const absent = citusPrograms() === null && 'no PostgreSQL with Citus on this machine'
 const cluster = absent ? null : await startCitus()

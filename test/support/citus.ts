@@ -43,18 +43,6 @@ export async function startCitus(workers = 2): Promise<Citus | null> {
   }
 }
 
-/** The nodes of a running cluster, as its coordinator lists them. */
-export function citusDatabasesAt(coordinator: string): Databases {
-  const workers = async () => {
-    const rows = await sql(
-      coordinator,
-      "select nodename || ':' || nodeport from pg_dist_node where groupid > 0 order by 1",
-    )
-    return rows.split('\n').map((host) => Object.assign(new URL(coordinator), { host }).href)
-  }
-  return databasesOn(async () => [coordinator, ...(await workers())], coordinator)
-}
-
 /** Four shards a table instead of 32: enough to lie on two workers, and tables are made eight times as fast. */
 const settings = {
   shared_preload_libraries: 'citus',

@@ -46,6 +46,18 @@ export function databasesOn(servers: () => Promise<readonly [string, ...string[]
   }
 }
 
+/** The nodes of a running cluster, as its coordinator lists them. */
+export function citusDatabasesAt(coordinator: string): Databases {
+  const workers = async () => {
+    const rows = await sql(
+      coordinator,
+      "select nodename || ':' || nodeport from pg_dist_node where groupid > 0 order by 1",
+    )
+    return rows.split('\n').map((host) => Object.assign(new URL(coordinator), { host }).href)
+  }
+  return databasesOn(async () => [coordinator, ...(await workers())], coordinator)
+}
+
 /** On every node of a cluster: the extension, and on the coordinator the names of all nodes. */
 export const citusTemplate = 'citus_template'
 

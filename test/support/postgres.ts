@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Databases, databasesOn, sql } from './databases.ts'
+import { citusDatabasesAt, type Databases, databasesOn, sql } from './databases.ts'
 import {
   account,
   ended,
@@ -67,7 +67,7 @@ let own: Promise<Postgres> | null = null
 /** The server that the whole test run shares; without one, a server of this process. Nobody stops it by hand. */
 export async function sharedPostgres(): Promise<Databases> {
   const shared = process.env.UNGKIT_TEST_POSTGRES
-  if (shared && process.env.UNGKIT_TEST_CITUS) return (await import('./citus.ts')).citusDatabasesAt(shared)
+  if (shared && process.env.UNGKIT_TEST_CITUS) return citusDatabasesAt(shared)
   if (shared) return databasesOn(async () => [shared], shared)
   own ??= startPostgres()
   return own
