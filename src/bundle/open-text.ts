@@ -6,7 +6,8 @@ import { problemText } from './text.ts'
 
 /** Why a study could not be opened, whichever room found it. */
 export function openProblemText(problem: Problem, lang: Language): string {
-  if (problem.code === 'pointsOutsideScale') return scoreProblemText(problem, lang)
+  const score = scoreProblemText(problem, lang)
+  if (score !== null) return score
   if (problem.code === 'unknownIssue') return unknownIssue(`${problem.values?.id}`, lang)
   if (problem.code === 'studyField') return studyProblemText(problem, lang)
   if (problem.place?.file === 'method.json' && problem.place.path !== undefined) return methodProblemText(problem, lang)

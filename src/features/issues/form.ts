@@ -1,4 +1,4 @@
-import { good, type Problem, type Result } from '../../base/result.ts'
+import { bad, good, type Problem, type Result } from '../../base/result.ts'
 import type { Row } from '../../base/row.ts'
 import type { PrintedResult } from '../../methods/analysis/analysis.ts'
 import type { Method } from '../../methods/scoring/method.ts'
@@ -18,6 +18,12 @@ export type Scored = {
   readonly sheet: Sheet
   readonly printed: readonly PrintedResult[]
 }
+
+/**
+ * What a panel's sheet may cost us: every cell is held, scored or not, and every issue has a standing. scores.csv has at most
+ * 250,000 rows, so that twice as many cells is a sheet of which half is empty; a usual one has some thousands.
+ */
+export const sheetLimits = { cells: 500_000, issues: 50_000 } as const
 
 /**
  * Reads issues, points and printed totals. Points outside the scale of the method are refused with file, row and column; a
@@ -42,6 +48,8 @@ function readSheet(method: Method, issues: readonly Issue[], rows: readonly Row[
   const named = [...new Set(rows.map((r) => r.values.rater!))]
   // Before anybody has scored, every cell of one unnamed rater is missing.
   const raters = named.length === 0 ? ['–'] : named
+  const tooLarge = sizeProblem(issues.length, method.criteria.length, raters.length)
+  if (tooLarge !== null) return bad(tooLarge)
   const issueAt = positions(issues.map((i) => i.id))
   const criterionAt = positions(method.criteria.map((c) => c.id))
   const raterAt = positions(raters)
@@ -61,6 +69,14 @@ function readSheet(method: Method, issues: readonly Issue[], rows: readonly Row[
   }
   if (problems.length > 0) return { ok: false, problems }
   return good({ issues: issues.map((i) => i.id), criteria: method.criteria.map((c) => c.id), raters, unit: 1, points })
+}
+
+/** Three short tables can ask for a billion cells: their product is looked at before anything is held. */
+function sizeProblem(issues: number, criteria: number, raters: number): Problem | null {
+  const { cells, issues: most } = sheetLimits
+  if (issues > most) return { code: 'tooManyIssues', place: { file: 'issues.csv' }, values: { issues, limit: most } }
+  if (issues * criteria * raters <= cells) return null
+  return { code: 'sheetTooLarge', place: { file: 'scores.csv' }, values: { issues, criteria, raters, limit: cells } }
 }
 
 function positions(ids: readonly string[]): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts'
+import { formatNumber } from '../../base/numbers.ts'
 import { placed } from '../../base/place.ts'
 import type { Problem } from '../../base/result.ts'
 
@@ -83,12 +84,32 @@ const texts: Record<Language, MethodTexts> = {
   },
 }
 
-/** Points outside the scale of a bundle's method, at file, row and column. */
-export function scoreProblemText({ place, values = {} }: Problem, lang: Language): string {
-  const scale = `${listed(values.minimum)}–${listed(values.maximum)}`
-  const sentence =
-    lang === 'id'
-      ? `nilai ${listed(values.points)} di luar skala ${scale} untuk kriteria ${listed(values.criterion)}. Periksa nilainya atau skala metodenya.`
-      : `${listed(values.points)} is outside the scale ${scale} of criterion ${listed(values.criterion)}. Check the score or the scale of the method.`
-  return placed(place, sentence, lang)
+/** Why the scores of a study were refused, at file, row and column; null for a code that comes from elsewhere. */
+export function scoreProblemText({ code, place, values = {} }: Problem, lang: Language): string | null {
+  const text = scoreTexts[lang][code as keyof ScoreTexts]
+  if (text === undefined) return null
+  const number = (key: string) => formatNumber(Number(values[key]), lang)
+  return placed(place, text(values, number), lang)
+}
+
+type ScoreTexts = Record<
+  'pointsOutsideScale' | 'tooManyIssues' | 'sheetTooLarge',
+  (values: Values, number: (key: string) => string) => string
+>
+
+const scoreTexts: Record<Language, ScoreTexts> = {
+  id: {
+    pointsOutsideScale: (v) =>
+      `nilai ${listed(v.points)} di luar skala ${listed(v.minimum)}–${listed(v.maximum)} untuk kriteria ${listed(v.criterion)}. Periksa nilainya atau skala metodenya.`,
+    tooManyIssues: (_, n) => `ada ${n('issues')} isu; paling banyak ${n('limit')}. Bagi menjadi beberapa studi.`,
+    sheetTooLarge: (_, n) =>
+      `${n('issues')} isu × ${n('criteria')} kriteria × ${n('raters')} penilai lebih dari ${n('limit')} nilai. Bagi menjadi beberapa studi, atau periksa apakah kolom rater berisi nama penilai.`,
+  },
+  en: {
+    pointsOutsideScale: (v) =>
+      `${listed(v.points)} is outside the scale ${listed(v.minimum)}–${listed(v.maximum)} of criterion ${listed(v.criterion)}. Check the score or the scale of the method.`,
+    tooManyIssues: (_, n) => `there are ${n('issues')} issues; at most ${n('limit')}. Split them into several studies.`,
+    sheetTooLarge: (_, n) =>
+      `${n('issues')} issues × ${n('criteria')} criteria × ${n('raters')} raters are more than ${n('limit')} scores. Split them into several studies, or see whether the column rater holds the names of raters.`,
+  },
 }
