@@ -18,7 +18,7 @@ export const webBench: Bench = {
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ungkit-bench-'))
     await writeLargeStudy(join(folder, 'sepuluh'), 10, 6, 1)
-    const walk = await startWalk(folder)
+    const walk = await startWalk()
     try {
       return [...(await weights(walk)), ...(await loads(walk)), ...(await slowPhone(walk)), await island(walk)]
     } finally {

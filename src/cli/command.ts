@@ -1,19 +1,19 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { Config } from '../base/config.ts'
 import type { Language } from '../base/language.ts'
-import type { Problem } from '../base/result.ts'
+import type { OpenDatabase } from '../db/open.ts'
 import type { Words } from '../methods/scoring/method.ts'
 
 /** 0 fine · 1 findings that matter · 2 wrong use or unreadable input. */
 export type ExitCode = 0 | 1 | 2
 
-/** Where the web listens and what it is told of. */
+/** What the web is started with. */
 export type WebOptions = {
-  readonly host: string
-  readonly port: number
+  readonly config: Config
   readonly root: string
-  readonly data: string | null
+  readonly opened: OpenDatabase
+  readonly secret: string
   readonly onFault: (error: unknown) => void
-  readonly onRefused: (name: string, problems: readonly Problem[]) => void
 }
 
 export type RunningWeb = { readonly address: string; readonly stop: () => Promise<void> }

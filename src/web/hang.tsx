@@ -2,8 +2,6 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { isId } from '../base/ids.ts'
-import type { Db } from '../db/open.ts'
-import type { Auth } from '../features/people/auth.ts'
 import { membershipsOf } from '../features/people/members-store.ts'
 import type { SignedIn } from '../features/people/person.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
@@ -13,26 +11,16 @@ import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
 import { type Answer, redirect, refused } from '../ui/answer.ts'
 import { inLanguage } from '../ui/page/page.tsx'
 import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
-import type { WebParts } from './parts.ts'
+import type { DoorParts, WebParts } from './parts.ts'
 import { readSent } from './sent.ts'
 
 export type AnyRoute = Route | StudyRoute
-
-/** What the doors need to know who comes in. */
-export type DoorParts = {
-  readonly db: Db
-  readonly reads: Db
-  readonly auth: Auth
-  readonly now: () => string
-  readonly addressOf: (c: Context) => string
-  readonly allow: (key: string, perMinute: number) => boolean
-}
 
 const usualBytes = 64 * 1024
 const usualWrites = 240
 
 /** Hangs routes in both languages. Each request meets, in this order: size, sign-in, rate, body, rights, the answer. */
-export function hang(app: Hono, routes: readonly AnyRoute[], parts: WebParts & { readonly door: DoorParts }): void {
+export function hang(app: Hono, routes: readonly AnyRoute[], parts: WebParts): void {
   for (const route of routes)
     for (const prefix of ['', '/en']) {
       const path = prefix !== '' && route.path === '/' ? prefix : `${prefix}${route.path}`
@@ -46,11 +34,7 @@ export function hang(app: Hono, routes: readonly AnyRoute[], parts: WebParts & {
     }
 }
 
-async function answerOf(
-  c: Context,
-  route: AnyRoute,
-  parts: WebParts & { readonly door: DoorParts },
-): Promise<Response> {
+async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<Response> {
   const { door } = parts
   const signedIn = await whoIs(c, door)
   const who = signedIn?.session ?? door.addressOf(c)

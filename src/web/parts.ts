@@ -1,6 +1,9 @@
+import type { Context } from 'hono'
 import type { Language } from '../base/language.ts'
 import type { Result } from '../base/result.ts'
+import type { Db } from '../db/open.ts'
 import type { CheckedTable } from '../features/issues/printed-table/check-table.ts'
+import type { Auth } from '../features/people/auth.ts'
 import type { FormatId } from '../reports/report.ts'
 import type { Assets } from './assets.ts'
 import type { ShownStudy } from './studies.ts'
@@ -8,7 +11,13 @@ import type { ShownStudy } from './studies.ts'
 /** Everything the web needs, handed in. */
 export type WebParts = {
   readonly assets: Assets
-  readonly studies: ReadonlyMap<string, ShownStudy>
+  /** The example studies that come along, by the id in their address. */
+  readonly examples: ReadonlyMap<string, ShownStudy>
+  readonly door: DoorParts
+  /** Whether only this computer can reach us. */
+  readonly onlyHere: boolean
+  /** Addresses of pages of ours; empty when people reach us as their browser says. */
+  readonly origin: string | null
   readonly checkTable: (bytes: Uint8Array) => Promise<Result<CheckedTable>>
   /** The study's report in a format; loaded at the first request, since its libraries are heavy. */
   readonly writeReport: (shown: ShownStudy, format: FormatId, lang: Language) => Promise<WrittenReport>
@@ -17,3 +26,14 @@ export type WebParts = {
 }
 
 export type WrittenReport = { readonly bytes: Uint8Array; readonly mediaType: string }
+
+/** What the doors need to know who comes in. */
+export type DoorParts = {
+  readonly db: Db
+  /** For reads that may lag behind a little. */
+  readonly reads: Db
+  readonly auth: Auth
+  readonly now: () => string
+  readonly addressOf: (c: Context) => string
+  readonly allow: (key: string, perMinute: number) => boolean
+}

@@ -2,38 +2,38 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serve } from '@hono/node-server'
+import { type Config, isLoopback } from '../base/config.ts'
 import type { Language } from '../base/language.ts'
-import type { Problem } from '../base/result.ts'
+import type { OpenDatabase } from '../db/open.ts'
 import type { Format, FormatId } from '../reports/report.ts'
+import { addressReader } from './address.ts'
 import { createApp } from './app.tsx'
 import { loadAssets } from './assets.ts'
 import { tableChecker } from './check.ts'
-import type { WrittenReport } from './parts.ts'
-import { loadExamples, loadFolder, type ShownStudy } from './studies.ts'
+import type { WebParts, WrittenReport } from './parts.ts'
+import { rateLimiter } from './rate.ts'
+import { routesOf } from './routes.ts'
+import { loadExamples, type ShownStudy } from './studies.ts'
 
 export type ServeOptions = {
-  readonly host: string
-  readonly port: number
+  readonly config: Config
   /** The folder of the program: holds dist/ and examples/. */
   readonly root: string
-  /** Where this office keeps its own studies, each a folder or a zip; null for none. */
-  readonly data: string | null
+  /** Open and migrated. Whoever opened it closes it. */
+  readonly opened: OpenDatabase
+  /** What cookies are sealed with. */
+  readonly secret: string
   readonly onFault: (error: unknown) => void
-  readonly onRefused: (name: string, problems: readonly Problem[]) => void
+  readonly now?: () => Date
 }
 
 export type Running = { readonly address: string; readonly stop: () => Promise<void> }
 
 /** Listens, or rejects with the system's error (`EADDRINUSE` when somebody else has the port). */
-export async function startServer({ host, port, root, data, onFault, onRefused }: ServeOptions): Promise<Running> {
-  const [assets, examples, own] = await Promise.all([
-    loadAssets(join(root, 'dist')),
-    loadExamples(join(root, 'examples')),
-    data === null ? new Map<string, never>() : loadFolder(data, onRefused),
-  ])
-  const studies = new Map([...own, ...examples])
-  const checkTable = tableChecker(pathToFileURL(join(root, 'dist', 'check-worker.js')))
-  const app = createApp({ assets, studies, checkTable, writeReport, onFault })
+export async function startServer(options: ServeOptions): Promise<Running> {
+  const { host, port } = options.config
+  const parts = await partsOf(options)
+  const app = createApp(parts, routesOf(parts))
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: actual }) => {
       const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
@@ -44,6 +44,27 @@ export async function startServer({ host, port, root, data, onFault, onRefused }
     server.maxConnections = 1000
     server.once('error', reject)
   })
+}
+
+async function partsOf({ config, root, opened, onFault, now = () => new Date() }: ServeOptions): Promise<WebParts> {
+  const [assets, examples] = await Promise.all([loadAssets(join(root, 'dist')), loadExamples(join(root, 'examples'))])
+  return {
+    assets,
+    examples,
+    door: {
+      db: opened.db,
+      reads: opened.reads,
+      auth: { sessionOf: async () => null },
+      now: () => now().toISOString(),
+      addressOf: addressReader(config.proxies),
+      allow: rateLimiter(() => performance.now()).allow,
+    },
+    onlyHere: isLoopback(config.host) && config.proxies.length === 0,
+    origin: config.address,
+    checkTable: tableChecker(pathToFileURL(join(root, 'dist', 'check-worker.js'))),
+    writeReport,
+    onFault,
+  }
 }
 
 async function writeReport(shown: ShownStudy, id: FormatId, lang: Language): Promise<WrittenReport> {

@@ -1,6 +1,4 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from '../base/result.ts'
 import { type OpenedStudy, openStudy } from '../bundle/open-study.ts'
 import { analyse } from '../methods/analysis/analyse.ts'
 import type { Analysis } from '../methods/analysis/analysis.ts'
@@ -15,28 +13,6 @@ export type ShownStudy = {
 }
 
 export const exampleIds = ['lahat-2021', 'contoh-sintetis'] as const
-
-/**
- * Studies of this office's own: every folder or zip in `folder`, under the name that it has there. One that cannot be opened is
- * told through `onRefused` and left out; it does not keep the others away.
- */
-export async function loadFolder(
-  folder: string,
-  onRefused: (name: string, problems: readonly Problem[]) => void,
-): Promise<ReadonlyMap<string, ShownStudy>> {
-  const studies = new Map<string, ShownStudy>()
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    const id = entry.name
-      .replace(/\.zip$/i, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9-]+/g, '-')
-    if (entry.name.startsWith('.') || !(entry.isDirectory() || entry.name.endsWith('.zip')) || studies.has(id)) continue
-    const opened = await openStudy(join(folder, entry.name))
-    if (opened.ok) studies.set(id, show(opened.value))
-    else onRefused(entry.name, opened.problems)
-  }
-  return studies
-}
 
 /** The example studies that come along. A broken one is our own fault, so it stops the start. */
 export async function loadExamples(folder: string): Promise<ReadonlyMap<string, ShownStudy>> {

@@ -2,29 +2,30 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { parseConfig } from '../../src/base/config.ts'
+import type { OpenDatabase } from '../../src/db/open.ts'
 import { type Running, startServer } from '../../src/web/serve.ts'
+import { freshDatabase } from './database.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export type Walk = {
   readonly running: Running
+  readonly opened: OpenDatabase
   readonly browser: Browser
   readonly faults: unknown[]
   readonly close: () => Promise<void>
 }
 
-/** The real server on a free port and Debian's Chromium. Faults inside the server are gathered, for a test to find none. */
-export async function startWalk(data: string | null = null): Promise<Walk> {
+/** The real server on a free port with a fresh database, and Debian's Chromium. A test finds no faults gathered in it. */
+export async function startWalk(env: Readonly<Record<string, string>> = {}): Promise<Walk> {
   const faults: unknown[] = []
-  const running = await startServer({
-    host: '127.0.0.1',
-    port: 0,
-    root,
-    data,
-    onFault: (e) => faults.push(e),
-    onRefused: () => {},
-  })
+  const config = parseConfig({ PORT: '0', UNGKIT_BACKUP_HOURS: '0', ...env })
+  if (!config.ok) throw new Error(JSON.stringify(config.problems))
+  const opened = await freshDatabase('sqlite')
+  const secret = 'only for tests: 0123456789abcdef'
+  const running = await startServer({ config: config.value, root, opened, secret, onFault: (e) => faults.push(e) })
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -38,11 +39,13 @@ export async function startWalk(data: string | null = null): Promise<Walk> {
   })
   return {
     running,
+    opened,
     browser,
     faults,
     close: async () => {
       await browser.close()
       await running.stop()
+      await opened.close()
     },
   }
 }

@@ -1,41 +1,62 @@
 import { fileURLToPath } from 'node:url'
+import { type Config, parseConfig } from '../../base/config.ts'
 import type { Language } from '../../base/language.ts'
-import type { Problem } from '../../base/result.ts'
-import type { Call, Command, ExitCode } from '../command.ts'
-import { printProblems } from '../problems.ts'
+import { good, type Result } from '../../base/result.ts'
+import { NewerDatabase } from '../../db/migrate.ts'
+import type { OpenDatabase } from '../../db/open.ts'
+import type { Call, Command, ExitCode, Io } from '../command.ts'
+import { configProblemText } from '../config-text.ts'
+import { openConfigured } from '../database.ts'
+import { keyIn } from '../key-file.ts'
 import { cliText } from '../text.ts'
 
 export const serve: Command = {
   name: 'serve',
   takes: '',
   summary: {
-    id: 'membuka Ungkit di peramban: studi contoh dan Periksa tabel',
-    en: 'opens Ungkit in a browser: the example studies and Check a table',
+    id: 'membuka Ungkit di peramban: kantor, studi, dan Periksa tabel',
+    en: 'opens Ungkit in a browser: the office, its studies, and Check a table',
   },
   options: { port: { type: 'string' }, host: { type: 'string' } },
   help: {
-    id: '  --port   nomor port (bawaan PORT, atau 4280)\n  --host   alamat (bawaan HOST, atau 127.0.0.1: hanya komputer ini)\n\nUNGKIT_DATA menunjuk folder studi kantor Anda (masing-masing folder atau .zip); isinya tampil di halaman awal.\nBerhenti dengan Ctrl+C.',
-    en: '  --port   port number (PORT, or 4280, unless told)\n  --host   address (HOST, or 127.0.0.1, this computer only, unless told)\n\nUNGKIT_DATA names a folder of your office’s own studies (each a folder or .zip), shown on the start page.\nCtrl+C stops it.',
+    id: '  --port   nomor port (bawaan PORT, atau 4280)\n  --host   alamat (bawaan HOST, atau 127.0.0.1: hanya komputer ini)\n\nUNGKIT_DATA menunjuk folder data kantor Anda (bawaan: data); DATABASE_URL menunjuk PostgreSQL sebagai gantinya.\nBerhenti dengan Ctrl+C.',
+    en: '  --port   port number (PORT, or 4280, unless told)\n  --host   address (HOST, or 127.0.0.1, this computer only, unless told)\n\nUNGKIT_DATA names the folder of your office’s data (data unless told); DATABASE_URL names PostgreSQL instead.\nCtrl+C stops it.',
   },
   run: runServe,
 }
 
 async function runServe({ args, options, lang, io }: Call): Promise<ExitCode> {
-  const port = portOf(options.port ?? io.env.PORT ?? '4280')
-  const host = String(options.host ?? io.env.HOST ?? '127.0.0.1')
-  if (args.length > 0 || port === null) {
-    io.err(`${texts[lang].badPort}\n`)
+  const say = (text: string): ExitCode => {
+    io.err(`${text}\n`)
     return 2
   }
+  if (args.length > 0) return say(texts[lang].noArguments)
+  const asked = { PORT: options.port ?? io.env.PORT, HOST: options.host ?? io.env.HOST }
+  const config = parseConfig({ ...io.env, ...(asked as Record<string, string | undefined>) })
+  if (!config.ok) return say(config.problems.map((problem) => configProblemText(problem, lang)).join('\n'))
+  const secret = await secretOf(config.value)
+  if (!secret.ok) return say(texts[lang].key(String(secret.problems[0]!.values?.path)))
+  const opened = await openConfigured(config.value, new Date().toISOString()).catch((error: Error) => error)
+  if (opened instanceof Error) return say(cannotOpen(opened, config.value, lang))
+  try {
+    return await listen(config.value, opened, secret.value, lang, io)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function secretOf({ secret, data }: Config): Promise<Result<string>> {
+  return secret === null ? keyIn(data) : good(secret)
+}
+
+async function listen(config: Config, opened: OpenDatabase, secret: string, lang: Language, io: Io): Promise<ExitCode> {
   const root = fileURLToPath(new URL('..', import.meta.url))
   const onFault = (error: unknown) => io.err(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const data = io.env.UNGKIT_DATA ?? null
-  const onRefused = (name: string, problems: readonly Problem[]) => void printProblems(problems, name, lang, io)
   const running = await io
-    .startWeb({ host, port, root, data, onFault, onRefused })
+    .startWeb({ config, root, opened, secret, onFault })
     .catch((error: NodeJS.ErrnoException) => error)
   if (running instanceof Error) {
-    io.err(`${cannotListen(running, host, port, lang)}\n`)
+    io.err(`${cannotListen(running, config.host, config.port, lang)}\n`)
     return 2
   }
   io.out(`${texts[lang].open(running.address)}\n`)
@@ -44,9 +65,9 @@ async function runServe({ args, options, lang, io }: Call): Promise<ExitCode> {
   return 0
 }
 
-function portOf(text: string | boolean): number | null {
-  const port = typeof text === 'string' && /^\d{1,5}$/.test(text) ? Number(text) : -1
-  return port >= 0 && port <= 65_535 ? port : null
+function cannotOpen(error: Error, config: Config, lang: Language): string {
+  if (error instanceof NewerDatabase) return texts[lang].newer
+  return `${texts[lang].noDatabase(config.databaseUrl === null ? config.data : 'DATABASE_URL')}\n${error.message}`
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number, lang: Language): string {
@@ -67,7 +88,11 @@ const texts = {
   id: {
     open: (address: string) =>
       `Buka ${address}\n\n  Studi Lahat 2021: jumlah tercetak 92, hasil hitung 90; isu 1 dan isu 3 ternyata seri.\n  Isu 2 tetap peringkat 1 pada bobot apa pun, dan setiap angka dapat ditelusuri ke sumbernya.\n  Periksa tabel: tempel tabel penilaian Anda sendiri. Berhenti dengan Ctrl+C.`,
-    badPort: 'Port diisi bilangan dari 0 sampai 65535, misalnya: ungkit serve --port 4281.',
+    noArguments: 'serve tidak memerlukan apa pun di belakangnya, misalnya: ungkit serve --port 4281.',
+    key: (path: string) => `Kunci ${path} dapat dibaca orang lain atau terlalu pendek. Jalankan: chmod 600 ${path}`,
+    newer:
+      'Basis data ini dibuat oleh Ungkit yang lebih baru. Pasang versi itu, atau pulihkan cadangan dari sebelum pemutakhiran.',
+    noDatabase: (where: string) => `Basis data di ${where} tidak dapat dibuka.`,
     inUse: (port: number) =>
       `Port ${port} sedang dipakai program lain. Pilih yang lain, misalnya: PORT=${port + 1} npm start.`,
     noRight: (port: number) =>
@@ -78,7 +103,10 @@ const texts = {
   en: {
     open: (address: string) =>
       `Open ${address}/en\n\n  The study of Lahat 2021: printed 92, computed 90; issues 1 and 3 turn out to tie.\n  Issue 2 stays first whatever the weights, and every figure can be followed to its source.\n  Check a table: paste a scoring table of your own. Ctrl+C stops it.`,
-    badPort: 'A port is a number from 0 to 65535, such as: ungkit serve --port 4281.',
+    noArguments: 'serve takes nothing behind it, such as: ungkit serve --port 4281.',
+    key: (path: string) => `Others may read the key ${path}, or it is too short. Run: chmod 600 ${path}`,
+    newer: 'A newer Ungkit made this database. Install that version, or restore the backup from before the upgrade.',
+    noDatabase: (where: string) => `The database at ${where} cannot be opened.`,
     inUse: (port: number) =>
       `Port ${port} is in use by another program. Choose another, such as: PORT=${port + 1} npm start.`,
     noRight: (port: number) =>

@@ -1,0 +1,58 @@
+import { bundleFiles, zipBytes } from '../bundle/write.ts'
+import type { Visit } from '../features/people/visit.ts'
+import { formatIds } from '../reports/report.ts'
+import { type Answer, file, page, refused } from '../ui/answer.ts'
+import { SourcePage } from './pages/source.tsx'
+import { StudyView } from './pages/study.tsx'
+import type { WebParts } from './parts.ts'
+import type { ShownStudy } from './studies.ts'
+import { trialOf } from './trial.ts'
+
+/** What can be asked of a study, an example or the office's own: its page, its files, its bundle, its reports. */
+export const studyAsks = ['', '/coba', '/bundel.zip', '/berkas/:name', '/:file{laporan\\.[a-z]+}'] as const
+export type StudyAsk = (typeof studyAsks)[number]
+
+type Asked = {
+  readonly visit: Visit
+  /** As it stands in the address. */
+  readonly id: string
+  readonly shown: ShownStudy
+}
+
+export async function answerStudy(ask: StudyAsk, asked: Asked, parts: WebParts): Promise<Answer> {
+  switch (ask) {
+    case '':
+    case '/coba':
+      return showStudy(asked)
+    case '/bundel.zip':
+      return sendBundle(asked)
+    case '/berkas/:name':
+      return showSource(asked)
+    default:
+      return sendReport(asked, parts)
+  }
+}
+
+function showStudy({ visit, id, shown }: Asked): Answer {
+  const trial = trialOf(shown.analysis, visit.at.lang, (name) => visit.query(name)?.slice(0, 40))
+  const at = { ...visit.at, path: visit.at.path.replace(/\/coba$/, '') }
+  return page(<StudyView at={at} id={id} shown={shown} trial={trial} />)
+}
+
+function showSource({ visit, id, shown }: Asked): Answer {
+  const name = /^([a-z]+)\.csv$/.exec(visit.params.name ?? '')?.[1]
+  const table = name === undefined ? undefined : shown.opened.bundle.tables[name]
+  if (name === undefined || table === undefined) return refused(404)
+  return page(<SourcePage at={visit.at} study={{ id, title: shown.opened.study.title }} name={name} table={table} />)
+}
+
+async function sendBundle({ shown }: Asked): Promise<Answer> {
+  return file(await zipBytes(bundleFiles(shown.opened.bundle)), 'application/zip', `${shown.opened.study.id}.zip`)
+}
+
+async function sendReport({ visit, shown }: Asked, parts: WebParts): Promise<Answer> {
+  const format = formatIds.find((id) => `laporan.${id}` === visit.params.file)
+  if (format === undefined) return refused(404)
+  const { bytes, mediaType } = await parts.writeReport(shown, format, visit.at.lang)
+  return file(bytes, mediaType, `${shown.opened.study.id}.${format}`)
+}
