@@ -28,6 +28,7 @@ export type Schema = {
   readonly issues: IssueRow
   readonly scores: ScoreRow
   readonly printed: PrintedRow
+  readonly requests: RequestRow
 }
 
 type Office = {
@@ -52,6 +53,8 @@ type User = {
   readonly createdAt: Moment
   readonly updatedAt: Moment
   readonly twoFactorEnabled: boolean | number | null
+  /** Ours, not better-auth's: since when nobody can sign in with it. */
+  readonly disabledAt: string | null
 }
 
 type Session = {
@@ -202,4 +205,25 @@ type PrintedRow = InStudy & {
   readonly total: string | null
   readonly rank: number | null
   readonly source: string | null
+}
+
+/** What somebody asked the office to do with the data about them; the law gives it 72 hours. */
+type RequestRow = {
+  readonly office_id: string
+  readonly id: string
+  /** `access`, `correction` or `deletion`. */
+  readonly kind: string
+  /** The account of who asks; null for somebody who has none. */
+  readonly user_id: string | null
+  readonly name: string
+  readonly contact: string
+  readonly detail: string
+  readonly received_at: string
+  readonly due_at: string
+  readonly recorded_by: string
+  /** `done` or `refused`; null while it is open. */
+  readonly outcome: string | null
+  readonly answer: string
+  readonly answered_at: string | null
+  readonly answered_by: string | null
 }

@@ -27,6 +27,7 @@ export const tables = {
   issues: 'office',
   scores: 'office',
   printed: 'office',
+  requests: 'office',
 } as const satisfies Readonly<Record<string, TableKind>>
 
 export type TableName = keyof typeof tables
