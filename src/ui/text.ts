@@ -5,7 +5,12 @@ type UiText = {
   readonly main: string
   readonly steps: string
   readonly check: string
-  readonly example: string
+  readonly signIn: string
+  readonly signOut: string
+  readonly studies: string
+  readonly office: string
+  readonly history: string
+  readonly account: string
   readonly help: string
   readonly languageName: string
   readonly claim: string
@@ -20,7 +25,12 @@ export const uiText: Record<Language, UiText> = {
     main: 'Navigasi utama',
     steps: 'Langkah kerja',
     check: 'Periksa tabel',
-    example: 'Contoh Lahat 2021',
+    signIn: 'Masuk',
+    signOut: 'Keluar',
+    studies: 'Studi',
+    office: 'Kantor',
+    history: 'Riwayat',
+    account: 'Akun',
     help: 'Bantuan',
     languageName: 'Bahasa Indonesia',
     claim: 'Ungkit, dari bukti ke perubahan yang bertahan.',
@@ -33,7 +43,12 @@ export const uiText: Record<Language, UiText> = {
     main: 'Main navigation',
     steps: 'Steps of the work',
     check: 'Check a table',
-    example: 'Example Lahat 2021',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    studies: 'Studies',
+    office: 'Office',
+    history: 'History',
+    account: 'Account',
     help: 'Help',
     languageName: 'English',
     claim: 'Ungkit, from evidence to a change that lasts.',

@@ -62,10 +62,9 @@ export function PlainPage({ at, title, scripts = [], children }: PageProps) {
           <a class="name" href={inLanguage('/', at.lang)}>
             Ungkit
           </a>
+          {at.visitor?.office ? <span class="office">{at.visitor.office}</span> : null}
           <nav aria-label={text.main}>
-            <a href={inLanguage('/periksa', at.lang)}>{text.check}</a>
-            <a href={inLanguage('/studi/lahat-2021', at.lang)}>{text.example}</a>
-            <a href={inLanguage('/bantuan', at.lang)}>{text.help}</a>
+            {at.visitor === null ? <OpenLinks at={at} /> : <OfficeLinks at={at} />}
             <LanguageSwitch at={at} />
           </nav>
         </div>
@@ -76,6 +75,43 @@ export function PlainPage({ at, title, scripts = [], children }: PageProps) {
       </main>
       <Foot at={at} />
     </Document>
+  )
+}
+
+/** For whoever is not signed in. */
+function OpenLinks({ at }: { readonly at: PageContext }) {
+  const text = uiText[at.lang]
+  return (
+    <>
+      <a href={inLanguage('/periksa', at.lang)}>{text.check}</a>
+      <a href={inLanguage('/bantuan', at.lang)}>{text.help}</a>
+      <a href={inLanguage('/masuk', at.lang)}>{text.signIn}</a>
+    </>
+  )
+}
+
+/** The rooms of the office, and the way out. */
+export function OfficeLinks({ at }: { readonly at: PageContext }) {
+  const text = uiText[at.lang]
+  const links = [
+    ['/studi', text.studies],
+    ['/kantor', text.office],
+    ['/riwayat', text.history],
+    ['/periksa', text.check],
+    ['/bantuan', text.help],
+    ['/akun', text.account],
+  ] as const
+  return (
+    <>
+      {links.map(([path, label]) => (
+        <a href={inLanguage(path, at.lang)} aria-current={at.path === path ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+      <form class="act" method="post" action={inLanguage('/keluar', at.lang)}>
+        <button type="submit">{text.signOut}</button>
+      </form>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { uiText } from '../text.ts'
-import { Document, Foot, inLanguage, LanguageSwitch, type PageContext } from './page.tsx'
+import { Document, Foot, inLanguage, LanguageSwitch, OfficeLinks, type PageContext } from './page.tsx'
 
 /** One of the numbered steps; `href` is null while the study has nothing there. */
 export type Step = {
@@ -44,8 +44,14 @@ export function StudyPage({ at, title, office, steps, synthetic, scripts = [], c
               </ol>
             </nav>
             <div class="side">
-              <a href={inLanguage('/periksa', at.lang)}>{text.check}</a>
-              <a href={inLanguage('/bantuan', at.lang)}>{text.help}</a>
+              {at.visitor === null ? (
+                <>
+                  <a href={inLanguage('/periksa', at.lang)}>{text.check}</a>
+                  <a href={inLanguage('/bantuan', at.lang)}>{text.help}</a>
+                </>
+              ) : (
+                <OfficeLinks at={at} />
+              )}
               <LanguageSwitch at={at} />
             </div>
           </details>
