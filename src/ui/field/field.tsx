@@ -19,6 +19,8 @@ type TextFieldProps = Labelled & {
   readonly maxlength?: number
   readonly size?: 'short' | 'long'
   readonly readonly?: boolean
+  /** Id of a `datalist` with what others wrote here. */
+  readonly list?: string
 }
 
 /** A line of text. Its error stands at it, with the words of the summary above. */

@@ -1,0 +1,22 @@
+import { formatDate } from './dates.ts'
+import type { Language } from './language.ts'
+
+/** Western Indonesian Time, seven hours ahead all year: the offices that Ungkit was made for live by it. */
+const zone = { name: 'WIB', minutes: 7 * 60 }
+
+/** A moment as people write it, with its zone: `24 November 2026 pukul 14.32 WIB`, `24 November 2026 at 14:32 WIB`. */
+export function formatMoment(iso: string, lang: Language): string {
+  const { day, clock } = local(iso)
+  const shown = lang === 'id' ? `pukul ${clock.replace(':', '.')}` : `at ${clock}`
+  return `${formatDate(day, lang)} ${shown} ${zone.name}`
+}
+
+/** The day of a moment where the office is: an evening in UTC is the next day there. */
+export function formatMomentDay(iso: string, lang: Language): string {
+  return formatDate(local(iso).day, lang)
+}
+
+function local(iso: string): { readonly day: string; readonly clock: string } {
+  const shifted = new Date(Date.parse(iso) + zone.minutes * 60_000).toISOString()
+  return { day: shifted.slice(0, 10), clock: shifted.slice(11, 16) }
+}
