@@ -38,7 +38,12 @@ await build({
 })
 
 const assets = await build({
-  entryPoints: ['src/ui/style/theme.css', 'src/ui/style/icon.svg', 'src/features/issues/weights.client.ts'],
+  entryPoints: [
+    'src/ui/style/theme.css',
+    'src/ui/style/icon.svg',
+    'src/features/issues/weights.client.ts',
+    'src/ui/field/autosave.client.ts',
+  ],
   outdir: 'dist/assets',
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',

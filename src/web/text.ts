@@ -8,8 +8,6 @@ type WebText = {
   readonly startExamples: string
   readonly open: string
   readonly startChain: string
-  readonly steps: readonly string[]
-  readonly home: string
   readonly recap: string
   readonly issues: string
   readonly findings: (n: number) => string
@@ -49,17 +47,6 @@ export const webText: Record<Language, WebText> = {
     startExamples: 'Studi contoh',
     open: 'Buka',
     startChain: 'Delapan langkah, satu rantai bukti',
-    steps: [
-      'Rekapitulasi',
-      'Sumber dan kode',
-      'SWOT',
-      'Isu strategis',
-      'Penetapan',
-      'Aksi perubahan',
-      'Evaluasi',
-      'Laporan',
-    ],
-    home: 'Beranda',
     recap: 'Rekapitulasi',
     issues: 'Isu strategis',
     findings: (n) => (n === 1 ? 'Satu hal yang ditemukan' : `${n} hal yang ditemukan`),
@@ -115,17 +102,6 @@ export const webText: Record<Language, WebText> = {
     startExamples: 'Example studies',
     open: 'Open',
     startChain: 'Eight steps, one chain of evidence',
-    steps: [
-      'Recap',
-      'Sources and codes',
-      'SWOT',
-      'Strategic issues',
-      'Decision',
-      'Change project',
-      'Evaluation',
-      'Report',
-    ],
-    home: 'Start',
     recap: 'Recap',
     issues: 'Strategic issues',
     findings: (n) => (n === 1 ? 'One finding' : `${n} findings`),

@@ -1,4 +1,5 @@
 import { headline } from '../../features/issues/headline.ts'
+import { stepTitles } from '../../features/studies/steps.ts'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { Tag } from '../../ui/part/parts.tsx'
 import { uiText } from '../../ui/text.ts'
@@ -48,7 +49,7 @@ export function StartPage({
       <section class="stack chain">
         <h2>{text.startChain}</h2>
         <ol>
-          {text.steps.map((step, i) => (
+          {stepTitles[at.lang].steps.map((step, i) => (
             <li>
               <span aria-hidden="true">{i + 1}</span> {step}
             </li>

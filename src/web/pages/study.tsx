@@ -6,10 +6,11 @@ import { RobustnessSection } from '../../features/issues/robustness.tsx'
 import { TrialSection } from '../../features/issues/trial.tsx'
 import { trialText } from '../../features/issues/trial-text.ts'
 import { RecapSection } from '../../features/recap/pages.tsx'
+import { stepsOf } from '../../features/studies/steps.ts'
 import { smaaRecipe } from '../../methods/robustness/smaa.ts'
 import { formatIds } from '../../reports/report.ts'
 import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
-import { type Step, StudyPage } from '../../ui/page/study-page.tsx'
+import { StudyPage } from '../../ui/page/study-page.tsx'
 import type { ShownStudy } from '../studies.ts'
 import { webText } from '../text.ts'
 import type { TrialView } from '../trial.ts'
@@ -33,7 +34,7 @@ export function StudyView({ at, id, shown, trial }: Props) {
       at={at}
       title={title}
       office={study.office ?? study.title}
-      steps={stepsOf(shown, text.home, text.steps)}
+      steps={stepsOf(at.lang, '#isi', stepsHere(shown), 0)}
       synthetic={study.synthetic}
       scripts={trial ? ['weights.client.js'] : []}
     >
@@ -151,20 +152,7 @@ function originsOf({ scoreRow, printedRow }: ShownStudy, base: string): Origins 
   }
 }
 
-/** The eight steps; those that the study has lead to their part of the page. */
-function stepsOf({ opened }: ShownStudy, home: string, titles: readonly string[]): Step[] {
-  const there: readonly (string | null)[] = [
-    opened.figures.length > 0 ? '#rekapitulasi' : null,
-    null,
-    null,
-    '#isu',
-    '#penetapan',
-    null,
-    null,
-    '#laporan',
-  ]
-  return [
-    { number: null, title: home, href: '#isi', current: true },
-    ...titles.map((title, i) => ({ number: i + 1, title, href: there[i] ?? null, current: false })),
-  ]
+/** Where the steps that the study has lead to on the page. */
+function stepsHere({ opened }: ShownStudy): (string | null)[] {
+  return [opened.figures.length > 0 ? '#rekapitulasi' : null, null, null, '#isu', '#penetapan', null, null, '#laporan']
 }

@@ -1,0 +1,190 @@
+import { TextArea, TextField } from '../../ui/field/field.tsx'
+import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { Conflict } from '../../ui/part/conflict.tsx'
+import { StudyFrame, studyPath } from '../studies/frame.tsx'
+import type { StudyVisit } from '../studies/visit.ts'
+import type { IssueValues } from './issue-form.ts'
+import { issueText } from './issue-text.ts'
+
+type KeptIssue = {
+  readonly id: string
+  readonly title: string
+  readonly note: string | null
+  readonly version: number
+}
+
+type ListProps = {
+  readonly visit: StudyVisit
+  readonly issues: readonly KeptIssue[]
+  /** What stands in the form for a new one. */
+  readonly adding: IssueValues
+  readonly problems: FieldProblems
+}
+
+/** The issues of a study in their order, and a form for one more. */
+export function IssuesPage({ visit, issues, adding, problems }: ListProps) {
+  const text = issueText[visit.at.lang]
+  return (
+    <StudyFrame visit={visit} step={4} title={text.title(issues.length)} lead={text.lead}>
+      {issues.length === 0 ? <p class="panel">{text.empty}</p> : <IssueRows visit={visit} issues={issues} />}
+      <section class="panel stack" aria-labelledby="tambah">
+        <h2 id="tambah">{text.addTitle}</h2>
+        <Form action={studyPath(visit, '/isu')} save={text.add} failed={text.failed} problems={problems}>
+          <IssueFields visit={visit} values={adding} problems={problems} />
+        </Form>
+      </section>
+      {issues.length === 0 ? null : (
+        <p>
+          <a class="button alt" href={studyPath(visit, '/nilai')}>
+            {text.next}
+          </a>
+        </p>
+      )}
+    </StudyFrame>
+  )
+}
+
+function IssueRows({ visit, issues }: Pick<ListProps, 'visit' | 'issues'>) {
+  const text = issueText[visit.at.lang]
+  const address = (id: string, act = '') => studyPath(visit, `/isu/${encodeURIComponent(id)}${act}`)
+  return (
+    <section class="panel">
+      <ol class="numbered">
+        {issues.map(({ id, title, note }, i) => (
+          <li>
+            <div>
+              <p>
+                <strong>{title}</strong>
+              </p>
+              {note === null ? null : <p class="muted">{note}</p>}
+            </div>
+            <div class="row tight">
+              <a href={address(id)}>
+                {text.change}
+                <span class="sr"> {title}</span>
+              </a>
+              {i === 0 ? null : (
+                <ActButton
+                  action={address(id, '/urutan')}
+                  label={text.up}
+                  about={title}
+                  fields={{ ke: String(i - 1) }}
+                />
+              )}
+              {i === issues.length - 1 ? null : (
+                <ActButton
+                  action={address(id, '/urutan')}
+                  label={text.down}
+                  about={title}
+                  fields={{ ke: String(i + 1) }}
+                />
+              )}
+              <a href={address(id, '/hapus')}>
+                {text.remove}
+                <span class="sr"> {title}</span>
+              </a>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function IssueFields({
+  visit,
+  values,
+  problems,
+}: {
+  readonly visit: StudyVisit
+  readonly values: IssueValues
+  readonly problems: FieldProblems
+}) {
+  const text = issueText[visit.at.lang]
+  return (
+    <>
+      <TextField
+        name="title"
+        label={text.issue}
+        hint={text.issueHint}
+        value={values.title}
+        problem={problems.title}
+        required
+      />
+      <TextArea
+        name="note"
+        label={text.note}
+        hint={text.noteHint}
+        value={values.note}
+        problem={problems.note}
+        rows={3}
+      />
+    </>
+  )
+}
+
+type ChangeProps = {
+  readonly visit: StudyVisit
+  readonly issue: KeptIssue
+  readonly values: IssueValues
+  readonly problems?: FieldProblems
+  readonly conflict?: { readonly who: string | null; readonly when: string | null } | null
+}
+
+/** One issue, to be changed; `issue` is what is saved now, `values` what this reader typed. */
+export function IssuePage({ visit, issue, values, problems = {}, conflict = null }: ChangeProps) {
+  const text = issueText[visit.at.lang]
+  const rows = [
+    { label: text.issue, theirs: issue.title, mine: values.title },
+    { label: text.note, theirs: issue.note ?? '', mine: values.note },
+  ]
+  return (
+    <StudyFrame visit={visit} step={4} title={text.changeTitle} scripts={['autosave.client.js']}>
+      {conflict === null ? null : (
+        <Conflict
+          lang={visit.at.lang}
+          who={conflict.who}
+          when={conflict.when}
+          differences={rows.filter((r) => r.theirs !== r.mine)}
+        />
+      )}
+      <Form
+        action={studyPath(visit, `/isu/${encodeURIComponent(issue.id)}`)}
+        save={text.save}
+        failed={text.failed}
+        problems={problems}
+        cancel={{ href: studyPath(visit, '/isu'), label: text.back }}
+        island="autosave"
+      >
+        <input type="hidden" name="version" value={String(issue.version)} />
+        <IssueFields visit={visit} values={values} problems={problems} />
+      </Form>
+    </StudyFrame>
+  )
+}
+
+/** Asks before an issue goes with its scores. */
+export function RemoveIssuePage({
+  visit,
+  issue,
+  scores,
+}: {
+  readonly visit: StudyVisit
+  readonly issue: KeptIssue
+  readonly scores: number
+}) {
+  const text = issueText[visit.at.lang]
+  return (
+    <StudyFrame visit={visit} step={4} title={text.removeTitle(issue.title)} lead={text.removeSay(scores)}>
+      <div class="row">
+        <ActButton
+          action={studyPath(visit, `/isu/${encodeURIComponent(issue.id)}/hapus`)}
+          label={text.reallyRemove}
+          tone="danger"
+          fields={{ version: String(issue.version) }}
+        />
+        <a href={studyPath(visit, '/isu')}>{text.back}</a>
+      </div>
+    </StudyFrame>
+  )
+}
