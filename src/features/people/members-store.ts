@@ -69,3 +69,11 @@ async function members(db: Db, officeId: string, userId: string | null, now: str
     elsewhere: (row.elsewhere ?? 0) > 0,
   }))
 }
+
+/** What people are called, by id; whoever is unknown is left out. */
+export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const sought = [...new Set(ids.filter((id) => id !== null))]
+  if (sought.length === 0) return new Map()
+  const rows = await db.selectFrom('user').select(['id', 'name']).where('id', 'in', sought).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -7,13 +7,18 @@ import type { Db } from '../../db/open.ts'
 import type { Schema } from '../../db/schema.ts'
 import { type NewToken, type SingleUse, stateOf, type Token, type TokenKind, type TokenScopes } from './token.ts'
 
+/** The name of the token with this secret. */
+export function tokenId(secret: string): string {
+  return sha256(secret)
+}
+
 /** Makes a token and returns its secret, which is nowhere afterwards: only its hash is stored. */
 export async function makeToken<K extends TokenKind>(tx: Db, token: NewToken<K>, now: string): Promise<string> {
   const secret = newSecret()
   await tx
     .insertInto('tokens')
     .values({
-      hash: sha256(secret),
+      hash: tokenId(secret),
       office_id: token.officeId,
       kind: token.kind,
       scope: canonical(token.scope),
@@ -40,7 +45,7 @@ export async function readToken<K extends TokenKind>(
   const row = await db
     .selectFrom('tokens')
     .selectAll()
-    .where('hash', '=', sha256(secret))
+    .where('hash', '=', tokenId(secret))
     .where('kind', '=', kind)
     .executeTakeFirst()
   if (row === undefined) return bad({ code: 'unknown' })
@@ -61,7 +66,7 @@ export async function useToken<K extends SingleUse>(
   const row = await tx
     .updateTable('tokens')
     .set({ used_at: now })
-    .where('hash', '=', sha256(secret))
+    .where('hash', '=', tokenId(secret))
     .where('kind', '=', kind)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)

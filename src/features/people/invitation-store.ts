@@ -1,0 +1,116 @@
+import { bad, good, type Result } from '../../base/result.ts'
+import type { Db } from '../../db/open.ts'
+import type { InvitationFields } from './invitation-form.ts'
+import { record } from './log-store.ts'
+import { addMember } from './member-store.ts'
+import { namesOf } from './members-store.ts'
+import { officeOf } from './office-store.ts'
+import type { Person } from './person.ts'
+import type { Role } from './role.ts'
+import { minutesAfter, stateOf, type Token } from './token.ts'
+import { makeToken, readToken, revokeTokens, tokenId, tokensOf, useToken } from './token-store.ts'
+
+export const invitationDays = 7
+
+export type NewInvitation = InvitationFields & { readonly officeId: string; readonly by: string }
+export type MadeInvitation = { readonly secret: string; readonly expiresAt: string }
+
+/** Makes an invitation. Its secret is in what is returned and nowhere else. */
+export async function makeInvitation(tx: Db, invitation: NewInvitation, now: string): Promise<MadeInvitation> {
+  const { officeId, by, roles, email } = invitation
+  const expiresAt = minutesAfter(now, invitationDays * 24 * 60)
+  const token = { kind: 'invitation', officeId, scope: { roles, email }, createdBy: by, expiresAt } as const
+  const secret = await makeToken(tx, token, now)
+  await told(tx, { officeId, by, id: tokenId(secret) }, 'invitation.made', { roles, expiresAt }, now)
+  return { secret, expiresAt }
+}
+
+/** An invitation as the invited see it. */
+export type Invitation = {
+  readonly id: string
+  readonly office: { readonly id: string; readonly name: string }
+  readonly roles: readonly Role[]
+  /** For whom alone it is; null for whoever holds it. */
+  readonly email: string | null
+  /** Name of who invites; null when it was the operator of the server. */
+  readonly from: string | null
+  readonly createdAt: string
+  readonly expiresAt: string
+}
+
+export async function invitationOf(db: Db, secret: string, now: string): Promise<Result<Invitation>> {
+  const token = await readToken(db, secret, 'invitation', now)
+  if (!token.ok) return token
+  const office = await officeOf(db, token.value.officeId ?? '')
+  if (office === null) return bad({ code: 'unknown' })
+  return good(shown(token.value, office, await namesOf(db, [token.value.createdBy])))
+}
+
+/** The open invitations of an office, newest first. */
+export async function openInvitations(db: Db, officeId: string, now: string): Promise<Invitation[]> {
+  const office = await officeOf(db, officeId)
+  const open = (await tokensOf(db, officeId, 'invitation')).filter((token) => stateOf(token, now) === 'open')
+  const names = await namesOf(
+    db,
+    open.map((token) => token.createdBy),
+  )
+  return office === null ? [] : open.map((token) => shown(token, office, names))
+}
+
+/**
+ * Makes the person a member and uses the invitation up: of two who accept at once one gets in. One that names an e-mail
+ * address is for the account of that address alone, wherever the link was forwarded.
+ */
+export async function acceptInvitation(
+  tx: Db,
+  secret: string,
+  person: Person,
+  now: string,
+): Promise<Result<{ readonly officeId: string; readonly roles: readonly Role[] }>> {
+  const invitation = await invitationOf(tx, secret, now)
+  if (!invitation.ok) return invitation
+  const { id, office, email } = invitation.value
+  if (email !== null && email !== person.email.toLowerCase()) return bad({ code: 'otherPerson' })
+  const used = await useToken(tx, secret, 'invitation', now)
+  if (!used.ok) return used
+  const about = { officeId: office.id, user: person.id, by: person.id }
+  const roles = await addMember(tx, about, invitation.value.roles, now)
+  const after = { member: person.id, roles: invitation.value.roles }
+  await told(tx, { officeId: office.id, by: person.id, id }, 'invitation.accepted', after, now)
+  return good({ officeId: office.id, roles })
+}
+
+/** Closes an open invitation; `unknown` when the office has none of that id, or it is not open any more. */
+export async function revokeInvitation(
+  tx: Db,
+  about: { readonly officeId: string; readonly id: string; readonly by: string },
+  now: string,
+): Promise<Result<null>> {
+  const gone = await revokeTokens(tx, { officeId: about.officeId, kind: 'invitation', ids: [about.id] }, now)
+  if (gone.length === 0) return bad({ code: 'unknown' })
+  await told(tx, about, 'invitation.revoked', null, now)
+  return good(null)
+}
+
+function shown(
+  token: Token<'invitation'>,
+  office: { readonly id: string; readonly name: string },
+  names: ReadonlyMap<string, string>,
+): Invitation {
+  const { id, createdBy, createdAt, expiresAt } = token
+  const { roles, email } = token.scope
+  const from = names.get(createdBy ?? '') ?? null
+  return { id, office: { id: office.id, name: office.name }, roles, email, from, createdAt, expiresAt }
+}
+
+/** The log knows an invitation by the first signs of its hash, and no e-mail address. */
+async function told(
+  tx: Db,
+  { officeId, by, id }: { readonly officeId: string; readonly by: string; readonly id: string },
+  act: string,
+  after: unknown,
+  now: string,
+): Promise<void> {
+  const subject = `invitation:${id.slice(0, 12)}`
+  await record(tx, officeId, { actor: by, act, subject, study: null, before: null, after }, now)
+}
