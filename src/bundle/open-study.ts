@@ -26,13 +26,18 @@ export async function openStudy(
   path: string,
   options: Omit<ReadOptions, 'criteria'> = {},
 ): Promise<Result<OpenedStudy>> {
-  const criteria = (raw: unknown) => {
-    const method = parseMethod(raw)
-    return method.ok ? method.value.criteria.map((c) => c.id) : null
-  }
-  const read = await readBundle(path, { ...options, criteria })
-  if (!read.ok) return read
-  const bundle = read.value
+  const read = await readBundle(path, { ...options, criteria: criteriaOf })
+  return read.ok ? understand(read.value) : read
+}
+
+/** The ids of a method's criteria, for checking references while a bundle is read; null when they cannot be told. */
+export function criteriaOf(raw: unknown): readonly string[] | null {
+  const method = parseMethod(raw)
+  return method.ok ? method.value.criteria.map((c) => c.id) : null
+}
+
+/** Reads the study, its method, issues and figures out of a bundle in memory. */
+export function understand(bundle: Bundle): Result<OpenedStudy> {
   const study = parseStudy(bundle.study)
   const method = parseMethod(bundle.method)
   if (!study.ok || !method.ok)

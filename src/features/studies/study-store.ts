@@ -1,4 +1,7 @@
+import { canonical } from '../../base/canonical.ts'
+import { newId } from '../../base/ids.ts'
 import type { Db } from '../../db/open.ts'
+import { record } from '../people/log-store.ts'
 import type { Role } from '../people/role.ts'
 import type { StudyEntry, StudyState } from './entry.ts'
 
@@ -67,4 +70,155 @@ export async function touchStudy(tx: Db, officeId: string, id: string, now: stri
     .where('office_id', '=', officeId)
     .where('id', '=', id)
     .execute()
+}
+
+export type NewStudy = {
+  readonly document: Record<string, unknown>
+  readonly descriptor: Record<string, unknown>
+  readonly methodDigest: string
+}
+
+/** Adds a study whose owner is `by`; the caller records why. Returns its id. */
+export async function addStudy(tx: Db, officeId: string, study: NewStudy, by: string, now: string): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('studies')
+    .values({
+      office_id: officeId,
+      id,
+      ...copiesOf(study.document),
+      state: 'active',
+      document: JSON.stringify(study.document),
+      descriptor: JSON.stringify(study.descriptor),
+      method_digest: study.methodDigest,
+      version: 1,
+      revision: 1,
+      created_at: now,
+      created_by: by,
+      changed_at: now,
+      binned_at: null,
+    })
+    .execute()
+  await tx
+    .insertInto('study_team')
+    .values({ office_id: officeId, study_id: id, user_id: by, role: 'changeOwner', added_at: now, until: null })
+    .execute()
+  return id
+}
+
+/** What of study.json stands in columns too, for lists. */
+function copiesOf(document: Record<string, unknown>): { readonly title: string; readonly synthetic: number } {
+  return { title: String(document.title ?? ''), synthetic: document.synthetic === true ? 1 : 0 }
+}
+
+/** datapackage.json of a study, without its resources. */
+export async function descriptorOf(db: Db, officeId: string, id: string): Promise<Record<string, unknown>> {
+  const row = await db
+    .selectFrom('studies')
+    .select('descriptor')
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return JSON.parse(row.descriptor)
+}
+
+export type Rewrite = {
+  readonly act: string
+  /** The version that whoever changes it has seen. */
+  readonly version: number
+  /** Keys of study.json that change; the others stay as they are, unknown ones included. */
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly methodDigest?: string
+  readonly reason?: string | null
+}
+
+/**
+ * Changes fields of a study. Returns the study as it is then; `null` when somebody changed it since that version, and then
+ * nothing was written. What changes nothing writes nothing.
+ */
+export async function rewriteStudy(
+  tx: Db,
+  officeId: string,
+  id: string,
+  { act, version, fields, methodDigest, reason }: Rewrite,
+  by: string,
+  now: string,
+): Promise<StudyEntry | null> {
+  const found = await studyEntry(tx, officeId, id)
+  if (found === null || found.version !== version) return null
+  const changed = Object.keys(fields).filter((key) => canonical(found.document[key]) !== canonical(fields[key]))
+  const otherMethod = methodDigest !== undefined && methodDigest !== found.methodDigest
+  if (changed.length === 0 && !otherMethod) return found
+  const document = { ...found.document, ...Object.fromEntries(changed.map((key) => [key, fields[key]])) }
+  const written = await tx
+    .updateTable('studies')
+    .set((eb) => ({
+      ...copiesOf(document),
+      document: JSON.stringify(document),
+      method_digest: methodDigest ?? found.methodDigest,
+      version: version + 1,
+      revision: eb('revision', '+', 1),
+      changed_at: now,
+    }))
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returning('id')
+    .execute()
+  if (written.length === 0) return null
+  const pick = (from: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(changed.map((key) => [key, from[key] ?? null]))
+  const methods = otherMethod ? [{ method: found.methodDigest }, { method: methodDigest }] : [{}, {}]
+  const change = {
+    actor: by,
+    act,
+    subject: `study:${id}`,
+    study: id,
+    before: { ...pick(found.document), ...methods[0] },
+    after: { ...pick(fields), ...methods[1] },
+    reason: reason ?? null,
+  }
+  await record(tx, officeId, change, now)
+  return studyEntry(tx, officeId, id)
+}
+
+/** Puts a study into the archive, into the bin, or back to work. False when it is in that state already. */
+export async function moveStudy(
+  tx: Db,
+  officeId: string,
+  id: string,
+  state: StudyState,
+  by: string,
+  now: string,
+): Promise<boolean> {
+  const before = await tx
+    .selectFrom('studies')
+    .select('state')
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const moved = await tx
+    .updateTable('studies')
+    .set((eb) => ({
+      state,
+      binned_at: state === 'binned' ? now : null,
+      changed_at: now,
+      revision: eb('revision', '+', 1),
+    }))
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .where('state', '!=', state)
+    .returning('id')
+    .execute()
+  if (moved.length === 0) return false
+  const change = {
+    actor: by,
+    act: `study.${state}`,
+    subject: `study:${id}`,
+    study: id,
+    before: { state: before!.state },
+    after: { state },
+  }
+  await record(tx, officeId, change, now)
+  return true
 }

@@ -1,0 +1,215 @@
+import type { Db } from '../../db/open.ts'
+import { record } from '../people/log-store.ts'
+import { touchStudy } from '../studies/study-store.ts'
+import { batches, type Cells, cellsOf, extraOf, withoutEdited } from './rows.ts'
+
+export type KeptIssue = {
+  readonly id: string
+  readonly title: string
+  readonly note: string | null
+  readonly position: number
+  readonly version: number
+}
+
+/** Where a write goes, by whom and when. */
+export type Where = { readonly office: string; readonly study: string; readonly by: string; readonly now: string }
+
+const columns = ['id', 'title', 'note', 'position', 'version'] as const
+
+/** The issues of a study in their order. */
+export async function issuesOf(db: Db, office: string, study: string): Promise<KeptIssue[]> {
+  return db
+    .selectFrom('issues')
+    .select(columns)
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+export async function keptIssue(db: Db, office: string, study: string, id: string): Promise<KeptIssue | null> {
+  const row = await db
+    .selectFrom('issues')
+    .select(columns)
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The table as a file holds it, unknown columns included. */
+export async function issueCells(db: Db, office: string, study: string, names: readonly string[]): Promise<Cells[]> {
+  const rows = await db
+    .selectFrom('issues')
+    .select([...columns, 'extra'])
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => cellsOf(names, printed(row), JSON.parse(row.extra)))
+}
+
+function printed({ id, title, note }: Pick<KeptIssue, 'id' | 'title' | 'note'>): Record<string, string> {
+  return { id, title, note: note ?? '' }
+}
+
+/** Puts the rows of a file into an empty table. */
+export async function addIssueCells(tx: Db, office: string, study: string, rows: readonly Cells[]): Promise<void> {
+  const values = rows.map((cells, position) => {
+    const issue = { id: cells.id!, title: cells.title ?? '', note: cells.note || null }
+    const extra = JSON.stringify(extraOf(cells, printed(issue)))
+    return { office_id: office, study_id: study, position, extra, version: 1, ...issue }
+  })
+  for (const some of batches(values, 8)) await tx.insertInto('issues').values(some).execute()
+}
+
+/** Adds an issue behind the others, under the next free id. */
+export async function addIssue(
+  tx: Db,
+  { office, study, by, now }: Where,
+  issue: { readonly title: string; readonly note: string | null },
+): Promise<string> {
+  await touchStudy(tx, office, study, now)
+  const known = await issuesOf(tx, office, study)
+  const ids = new Set(known.map((k) => k.id))
+  let number = known.length + 1
+  while (ids.has(`isu-${number}`)) number++
+  const id = `isu-${number}`
+  const position = Math.max(-1, ...known.map((k) => k.position)) + 1
+  await tx
+    .insertInto('issues')
+    .values({ office_id: office, study_id: study, id, ...issue, position, extra: '{}', version: 1 })
+    .execute()
+  await record(
+    tx,
+    office,
+    { actor: by, act: 'issue.added', subject: subjectOf(study, id), study, before: null, after: { id, ...issue } },
+    now,
+  )
+  return id
+}
+
+/** Changes an issue; null when somebody changed it since that version, and then nothing was written. */
+export async function changeIssue(
+  tx: Db,
+  { office, study, by, now }: Where,
+  id: string,
+  version: number,
+  issue: { readonly title: string; readonly note: string | null },
+): Promise<KeptIssue | null> {
+  await touchStudy(tx, office, study, now)
+  const row = await tx
+    .selectFrom('issues')
+    .select([...columns, 'extra'])
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined || row.version !== version) return null
+  const { extra, ...before } = row
+  if (before.title === issue.title && before.note === issue.note) return before
+  const edited = [...(before.title === issue.title ? [] : ['title']), ...(before.note === issue.note ? [] : ['note'])]
+  await tx
+    .updateTable('issues')
+    .set({ ...issue, version: version + 1, extra: JSON.stringify(withoutEdited(JSON.parse(extra), edited)) })
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('id', '=', id)
+    .execute()
+  const was = { title: before.title, note: before.note }
+  await record(
+    tx,
+    office,
+    { actor: by, act: 'issue.changed', subject: subjectOf(study, id), study, before: was, after: issue },
+    now,
+  )
+  return { ...before, ...issue, version: version + 1 }
+}
+
+/** Moves an issue to a place in the order, counted from 0. */
+export async function moveIssue(tx: Db, { office, study, by, now }: Where, id: string, to: number): Promise<void> {
+  await touchStudy(tx, office, study, now)
+  const order = (await issuesOf(tx, office, study)).map((issue) => issue.id)
+  const from = order.indexOf(id)
+  const target = Math.max(0, Math.min(order.length - 1, to))
+  if (from < 0 || from === target) return
+  order.splice(from, 1)
+  order.splice(target, 0, id)
+  const [first, last] = [Math.min(from, target), Math.max(from, target)]
+  for (let position = first; position <= last; position++)
+    await tx
+      .updateTable('issues')
+      .set({ position })
+      .where('office_id', '=', office)
+      .where('study_id', '=', study)
+      .where('id', '=', order[position]!)
+      .execute()
+  await record(
+    tx,
+    office,
+    {
+      actor: by,
+      act: 'issue.moved',
+      subject: subjectOf(study, id),
+      study,
+      before: { place: from + 1 },
+      after: { place: target + 1 },
+    },
+    now,
+  )
+}
+
+/** How many cells of this issue hold a score. */
+export async function scoresOfIssue(db: Db, office: string, study: string, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('scores')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('issue', '=', id)
+    .where('points', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** Takes an issue away with its scores and what was printed of it; the log holds them all. */
+export async function removeIssue(tx: Db, { office, study, by, now }: Where, id: string): Promise<boolean> {
+  await touchStudy(tx, office, study, now)
+  const issue = await keptIssue(tx, office, study, id)
+  if (issue === null) return false
+  const scores = await tx
+    .deleteFrom('scores')
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('issue', '=', id)
+    .returning(['criterion', 'rater', 'points', 'reason'])
+    .execute()
+  const totals = await tx
+    .deleteFrom('printed')
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('issue', '=', id)
+    .returning(['total', 'rank'])
+    .execute()
+  await tx
+    .deleteFrom('issues')
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('id', '=', id)
+    .execute()
+  const before = { id, title: issue.title, note: issue.note, scores, printed: totals }
+  await record(
+    tx,
+    office,
+    { actor: by, act: 'issue.removed', subject: subjectOf(study, id), study, before, after: null },
+    now,
+  )
+  return true
+}
+
+export function subjectOf(study: string, issue: string): string {
+  return `issue:${study}/${issue}`
+}

@@ -1,0 +1,48 @@
+import type { Db } from '../../db/open.ts'
+
+/** The files of a study that no table holds, byte for byte, and the columns of those tables that are held. */
+export type StudyFiles = ReadonlyMap<string, Uint8Array>
+
+export async function filesOf(db: Db, officeId: string, studyId: string): Promise<StudyFiles> {
+  const rows = await db
+    .selectFrom('study_files')
+    .select(['path', 'content'])
+    .where('office_id', '=', officeId)
+    .where('study_id', '=', studyId)
+    .orderBy('path')
+    .execute()
+  return new Map(rows.map((row) => [row.path, new Uint8Array(row.content)]))
+}
+
+export async function addFiles(tx: Db, officeId: string, studyId: string, files: StudyFiles): Promise<void> {
+  for (const [path, bytes] of files)
+    await tx
+      .insertInto('study_files')
+      .values({ office_id: officeId, study_id: studyId, path, content: Buffer.from(bytes) })
+      .execute()
+}
+
+/** The columns of a study's tables, by the table's name, in the order of the file. */
+export async function columnsOf(db: Db, officeId: string, studyId: string): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await db
+    .selectFrom('study_tables')
+    .select(['name', 'columns'])
+    .where('office_id', '=', officeId)
+    .where('study_id', '=', studyId)
+    .execute()
+  return new Map(rows.map((row) => [row.name, JSON.parse(row.columns) as string[]]))
+}
+
+export async function addColumns(
+  tx: Db,
+  officeId: string,
+  studyId: string,
+  name: string,
+  columns: readonly string[],
+): Promise<void> {
+  await tx
+    .insertInto('study_tables')
+    .values({ office_id: officeId, study_id: studyId, name, columns: JSON.stringify(columns) })
+    .onConflict((c) => c.columns(['office_id', 'study_id', 'name']).doUpdateSet({ columns: JSON.stringify(columns) }))
+    .execute()
+}

@@ -1,0 +1,88 @@
+import type { Db } from '../../db/open.ts'
+import type { StudyState } from './entry.ts'
+
+/** Who asks: somebody sees the studies of whose team they are, a head of office all of them. */
+export type Reader = { readonly userId: string; readonly seesAll: boolean }
+
+export type StudyListFilter = {
+  readonly state: StudyState
+  /** Part of a title, in any case. */
+  readonly search: string
+  /** Only what was changed before this; `changedAt` and `id` of the last one of the page before. */
+  readonly below: { readonly changedAt: string; readonly id: string } | null
+  readonly most: number
+}
+
+export type ListedStudy = {
+  readonly id: string
+  readonly title: string
+  readonly synthetic: boolean
+  readonly changedAt: string
+  readonly binnedAt: string | null
+}
+
+/** Studies of an office that the reader may see, the last changed first. */
+export async function listStudies(
+  db: Db,
+  officeId: string,
+  reader: Reader,
+  { state, search, below, most }: StudyListFilter,
+  now: string,
+): Promise<ListedStudy[]> {
+  let query = visible(db, officeId, reader, now)
+    .select(['studies.id', 'studies.title', 'studies.synthetic', 'studies.changed_at', 'studies.binned_at'])
+    .where('studies.state', '=', state)
+  if (search !== '')
+    query = query.where((eb) => eb(eb.fn('lower', ['studies.title']), 'like', pattern(search.toLowerCase())))
+  if (below !== null)
+    query = query.where((eb) =>
+      eb.or([
+        eb('studies.changed_at', '<', below.changedAt),
+        eb.and([eb('studies.changed_at', '=', below.changedAt), eb('studies.id', '<', below.id)]),
+      ]),
+    )
+  const rows = await query.orderBy('studies.changed_at', 'desc').orderBy('studies.id', 'desc').limit(most).execute()
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    synthetic: row.synthetic === 1,
+    changedAt: row.changed_at,
+    binnedAt: row.binned_at,
+  }))
+}
+
+/** How many there are of each state. */
+export async function countStudies(
+  db: Db,
+  officeId: string,
+  reader: Reader,
+  now: string,
+): Promise<Readonly<Record<StudyState, number>>> {
+  const rows = await visible(db, officeId, reader, now)
+    .select((eb) => ['studies.state', eb.fn.countAll<number>().as('n')])
+    .groupBy('studies.state')
+    .execute()
+  const of = (state: StudyState) => Number(rows.find((row) => row.state === state)?.n ?? 0)
+  return { active: of('active'), archived: of('archived'), binned: of('binned') }
+}
+
+function visible(db: Db, officeId: string, { userId, seesAll }: Reader, now: string) {
+  const all = db.selectFrom('studies').where('studies.office_id', '=', officeId)
+  if (seesAll) return all
+  return all.where((eb) =>
+    eb.exists(
+      eb
+        .selectFrom('study_team')
+        .select('study_team.study_id')
+        .whereRef('study_team.office_id', '=', 'studies.office_id')
+        .whereRef('study_team.study_id', '=', 'studies.id')
+        .where('study_team.user_id', '=', userId)
+        .where((at) => at.or([at('study_team.until', 'is', null), at('study_team.until', '>', now)])),
+    ),
+  )
+}
+
+/** The search as it stands: `%` and `_` are signs like others. */
+function pattern(search: string): string {
+  return `%${search.replace(/[%_]/g, '')}%`
+}

@@ -1,0 +1,86 @@
+import { sha256 } from '../../base/hash.ts'
+import type { Db } from '../../db/open.ts'
+
+/** A method.json as the office keeps it: the hash of its text is its address, so what a study was scored by never changes. */
+export type KeptMethod = {
+  readonly digest: string
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly document: Record<string, unknown>
+  readonly own: boolean
+  readonly createdAt: string
+}
+
+const columns = ['digest', 'id', 'version', 'title', 'document', 'own', 'created_at'] as const
+
+/** Keeps a method where it is not kept yet, and returns its address. `own` marks what the office wrote itself. */
+export async function keepMethod(
+  tx: Db,
+  officeId: string,
+  document: Record<string, unknown>,
+  { own, by }: { readonly own: boolean; readonly by: string | null },
+  now: string,
+): Promise<string> {
+  const text = JSON.stringify(document)
+  const digest = sha256(text)
+  await tx
+    .insertInto('methods')
+    .values({
+      office_id: officeId,
+      digest,
+      id: String(document.id ?? ''),
+      version: String(document.version ?? ''),
+      title: titleOf(document),
+      document: text,
+      own: own ? 1 : 0,
+      created_at: now,
+      created_by: by,
+    })
+    .onConflict((c) => c.columns(['office_id', 'digest']).doNothing())
+    .execute()
+  return digest
+}
+
+function titleOf({ title, id }: Record<string, unknown>): string {
+  if (typeof title === 'string') return title
+  const words = title as { readonly id?: unknown } | null | undefined
+  return typeof words?.id === 'string' ? words.id : String(id ?? '')
+}
+
+export async function keptMethod(db: Db, officeId: string, digest: string): Promise<KeptMethod | null> {
+  const row = await db
+    .selectFrom('methods')
+    .select(columns)
+    .where('office_id', '=', officeId)
+    .where('digest', '=', digest)
+    .executeTakeFirst()
+  return row === undefined ? null : toMethod(row)
+}
+
+/** The methods that the office wrote itself, the newest first. */
+export async function ownMethods(db: Db, officeId: string): Promise<KeptMethod[]> {
+  const rows = await db
+    .selectFrom('methods')
+    .select(columns)
+    .where('office_id', '=', officeId)
+    .where('own', '=', 1)
+    .orderBy('created_at', 'desc')
+    .orderBy('digest')
+    .execute()
+  return rows.map(toMethod)
+}
+
+type Row = {
+  readonly digest: string
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly document: string
+  readonly own: number
+  readonly created_at: string
+}
+
+function toMethod({ document, own, created_at, ...row }: Row): KeptMethod {
+  return { ...row, document: JSON.parse(document), own: own === 1, createdAt: created_at }
+}
