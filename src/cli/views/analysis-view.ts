@@ -3,6 +3,7 @@ import { formatDecimal } from '../../base/numbers.ts'
 import { decimal } from '../../base/words.ts'
 import { findingText } from '../../features/issues/findings/text.ts'
 import { headline } from '../../features/issues/headline.ts'
+import { leftOutText } from '../../features/issues/left-out-text.ts'
 import { namesOf } from '../../features/issues/names.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
 import { isPrintedAs } from '../../methods/exact/printed.ts'
@@ -31,6 +32,7 @@ export function analysisView(
     '',
     ...findingLines(analysis, lang, measure, p),
     ...robustnessLines(analysis, lang, measure, p),
+    ...(analysis.leftOut.length === 0 ? [] : ['', ...wrap(leftOutText(analysis.leftOut, lang), measure).map(p.dim)]),
     ...(analysis.robustness?.smaa ? ['', p.dim(recipeLine(analysis, lang))] : []),
   ]
 }

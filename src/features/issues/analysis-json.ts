@@ -96,6 +96,7 @@ export function analysisJson(analysis: Analysis, { study, titles }: Heading) {
           ? ranked.map((issue, i) => ({ id: issue, value: result.values[i]!, rank: result.ranks[i]! }))
           : [],
     })),
+    leftOut: analysis.leftOut,
     findings: analysis.findings.map((f) => ({ ...findingJson(f), matters: matters(f) })),
   }
 }

@@ -34,6 +34,7 @@ const reasons: Record<Language, Record<StatisticReason, string>> = {
     noDifferenceBetweenItems: 'tidak ditampilkan, isu tidak berbeda melebihi kebetulan',
     noSpread: 'tidak dapat dihitung, tidak ada sebaran',
     tooManyItems: 'tidak dihitung, isunya terlalu banyak',
+    tooLarge: 'tidak dihitung, panelnya terlalu besar untuk ukuran ini',
   },
   en: {
     oneRater: 'not computed, at least two raters are needed',
@@ -46,5 +47,6 @@ const reasons: Record<Language, Record<StatisticReason, string>> = {
     noDifferenceBetweenItems: 'not shown, issues differ no more than by chance',
     noSpread: 'undefined, there is no spread',
     tooManyItems: 'not computed, there are too many issues',
+    tooLarge: 'not computed, the panel is too large for it',
   },
 }

@@ -7,7 +7,7 @@ export type KendallW = Statistic & {
   readonly s: number | null
   readonly chiSquare: number | null
   readonly degreesOfFreedom: number | null
-  /** How often ranks dealt at random agree at least this well. */
+  /** How often ranks dealt at random agree at least this well; null also when no samples were asked for. */
   readonly p: number | null
   /** Whether `p` counts every arrangement or a seeded sample of them. */
   readonly pExact: boolean
@@ -43,7 +43,7 @@ export function kendallW(
   if (denominator === 0) return none('allRanksEqual', items)
   const s = squaredDistances(ranked)
   const w = (12 * s) / denominator
-  const permuted = permutationP(ranked, seed, samples)
+  const permuted = samples === 0 ? { p: null, exact: false } : permutationP(ranked, seed, samples)
   return {
     ...known(w),
     s,

@@ -1,4 +1,15 @@
-import { add, divide, multiply, type Rational, rational, subtract, toNumber, toText, zero } from '../exact/rational.ts'
+import {
+  add,
+  divide,
+  multiply,
+  one,
+  type Rational,
+  rational,
+  subtract,
+  toNumber,
+  toText,
+  zero,
+} from '../exact/rational.ts'
 import { exactScore, known, type Ratings, type Statistic, unknown } from './statistic.ts'
 
 /** How far two values are apart: the same or not, by the number of values between them, by their difference, by ratio. */
@@ -27,45 +38,46 @@ export type Alpha = Statistic & {
 export function krippendorffAlpha(ratings: Ratings, metric: Metric): Alpha {
   const units = ratings.map((row) => row.filter((v) => v !== null)).filter((unit) => unit.length > 1)
   if (units.length === 0) return { ...unknown('noPairs'), exact: null }
-  const values = [...new Set(units.flat())].toSorted((a, b) => a - b)
-  if (values.length < 2) return { ...unknown('noVariation'), exact: null }
-  if (metric === 'ratio' && values[0]! < 0) throw new RangeError('the ratio metric needs scores of 0 or more')
-  const counts = values.map((v) => units.flat().filter((u) => u === v).length)
-  const n = units.flat().length
-  const distance = squaredDistances(values, counts, metric)
-  const observed = divide(observedSum(units, values, distance), rational(n))
-  const expected = divide(pairSum(counts, distance), rational(n * (n - 1)))
+  const all = tally(units.flat())
+  if (all.length < 2) return { ...unknown('noVariation'), exact: null }
+  if (metric === 'ratio' && all[0]!.value < 0) throw new RangeError('the ratio metric needs scores of 0 or more')
+  const n = units.reduce((sum, unit) => sum + unit.length, 0)
+  const distance = squaredDistance(metric, all)
+  const observed = divide(observedSum(units, distance), rational(n))
+  const expected = divide(pairSum(all, distance), rational(n * (n - 1)))
   const exact = subtract(rational(1), divide(observed, expected))
   return { ...known(toNumber(exact)), exact: toText(exact) }
 }
 
-/** delta^2 between the distinct values a and b, by position. */
-function squaredDistances(values: readonly number[], counts: readonly number[], metric: Metric): Rational[][] {
-  const exact = values.map(exactScore)
-  return exact.map((v, a) => exact.map((u, b) => squaredDistance(metric, v, u, counts, Math.min(a, b), Math.max(a, b))))
+type Counted = { readonly value: number; readonly count: number }
+
+/** The values in ascending order, each with how often it occurs. */
+function tally(scores: readonly number[]): Counted[] {
+  const counts = new Map<number, number>()
+  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => a.value - b.value)
 }
 
-function squaredDistance(
-  metric: Metric,
-  v: Rational,
-  u: Rational,
-  counts: readonly number[],
-  low: number,
-  high: number,
-): Rational {
-  if (low === high) return zero
-  switch (metric) {
-    case 'nominal':
-      return rational(1)
-    case 'interval':
-      return square(subtract(v, u))
-    case 'ratio':
+type Distance = (low: number, high: number) => Rational
+
+/** delta^2 of two different values that occur, the lower one first. */
+function squaredDistance(metric: Metric, all: readonly Counted[]): Distance {
+  const exact = new Map(all.map(({ value }) => [value, exactScore(value)]))
+  if (metric === 'nominal') return () => one
+  if (metric === 'interval') return (low, high) => square(subtract(exact.get(high)!, exact.get(low)!))
+  if (metric === 'ratio')
+    return (low, high) => {
+      const [v, u] = [exact.get(low)!, exact.get(high)!]
       return square(divide(subtract(v, u), add(v, u)))
-    case 'ordinal': {
-      const between = counts.slice(low, high + 1).reduce((s, c) => s + c, 0)
-      return rational((2 * between - counts[low]! - counts[high]!) ** 2, 4)
     }
+  // Twice the middle of a value's own scores in the row of all scores, so that two middles are twice the scores between.
+  const middle = new Map<number, number>()
+  let below = 0
+  for (const { value, count } of all) {
+    middle.set(value, 2 * below + count)
+    below += count
   }
+  return (low, high) => rational((middle.get(high)! - middle.get(low)!) ** 2, 4)
 }
 
 function square(r: Rational): Rational {
@@ -73,24 +85,21 @@ function square(r: Rational): Rational {
 }
 
 /** Sum over the units of their squared distances, each unit weighted by 1 / (its scores - 1). */
-function observedSum(
-  units: readonly (readonly number[])[],
-  values: readonly number[],
-  distance: readonly Rational[][],
-): Rational {
-  return units.reduce((total, unit) => {
-    const counts = values.map((v) => unit.filter((u) => u === v).length)
-    return add(total, divide(pairSum(counts, distance), rational(unit.length - 1)))
-  }, zero)
+function observedSum(units: readonly (readonly number[])[], distance: Distance): Rational {
+  return units.reduce(
+    (total, unit) => add(total, divide(pairSum(tally(unit), distance), rational(unit.length - 1))),
+    zero,
+  )
 }
 
-function pairSum(counts: readonly number[], distance: readonly Rational[][]): Rational {
+/** Over ordered pairs, so each one twice. */
+function pairSum(counted: readonly Counted[], distance: Distance): Rational {
   let total = zero
-  counts.forEach((a, i) => {
-    if (a === 0) return
-    counts.forEach((b, j) => {
-      if (b > 0 && i !== j) total = add(total, multiply(rational(a * b), distance[i]![j]!))
-    })
+  counted.forEach((low, i) => {
+    for (let j = i + 1; j < counted.length; j++) {
+      const high = counted[j]!
+      total = add(total, multiply(rational(2 * low.count * high.count), distance(low.value, high.value)))
+    }
   })
   return total
 }

@@ -18,6 +18,7 @@ export type Statistic =
  * | oneItem                  | fewer than two items                                              |
  * | tooFewItems              | fewer items than the statistic is safe with                       |
  * | tooManyItems             | more items than a person could read, or wait for                  |
+ * | tooLarge                 | more raters or different scores than can be compared in a second   |
  * | missingScores            | gaps, where the items with gaps would have to be dropped          |
  * | noPairs                  | no item with two scores                                           |
  * | noVariation              | one value only: agreement by chance is then certain, 0/0           |
@@ -30,6 +31,7 @@ export type StatisticReason =
   | 'oneItem'
   | 'tooFewItems'
   | 'tooManyItems'
+  | 'tooLarge'
   | 'missingScores'
   | 'noPairs'
   | 'noVariation'

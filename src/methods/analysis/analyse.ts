@@ -1,4 +1,4 @@
-import { agreementStatistics } from '../agreement/index.ts'
+import { type AgreementStatistic, agreementStatistics, sizeOf } from '../agreement/index.ts'
 import type { KendallW } from '../agreement/kendall.ts'
 import { modifiedZ, raterProfiles } from '../agreement/raters.ts'
 import { spread } from '../agreement/spread.ts'
@@ -16,14 +16,17 @@ import { type Standing, standings } from '../scoring/rank.ts'
 import type { Sheet } from '../scoring/sheet.ts'
 import { criterionMeans, scaleTotal, weightOf } from '../scoring/totals.ts'
 import { type Analysis, type AnalysisInput, limits, type PanelView } from './analysis.ts'
+import { leftOut } from './left-out.ts'
 import { raterTotals } from './rater-totals.ts'
 import { robustness } from './robustness.ts'
+import { crossCheckWork, patience, profilesWork, withoutRaterWork } from './work.ts'
 
 /**
  * The whole analysis of a scored study: totals and ranks, printed against computed, dominance, discrimination, robustness,
  * agreement, cross-checks, and the findings in order of weight. Pure: the same input gives the same answer everywhere.
  *
- * Cost: near-linear in the cells; parts that compare every pair of issues are left out above `limits`.
+ * Cost: near-linear in the cells; parts that compare every pair of issues are left out above `limits`, and whatever
+ * would take seconds by `work.ts`; `leftOut` names them.
  */
 export function analyse(input: AnalysisInput): Analysis {
   const { method, sheet } = input
@@ -55,9 +58,12 @@ export function analyse(input: AnalysisInput): Analysis {
     discrimination: { criteria: constant.map((k) => sheet.criteria[k]!), points: constantPoints(method, constant) },
     robustness: x === null || ranked.length === 0 ? null : robustness(x, method, sheet, positions, leaders, input),
     panel: panelView(method, sheet, standing),
-    crossChecks: x === null ? [] : crossChecks.map((c) => ({ id: c.id, result: c.check(x, comparisons(method)) })),
+    crossChecks:
+      x === null || crossCheckWork(x) > patience
+        ? []
+        : crossChecks.map((c) => ({ id: c.id, result: c.check(x, comparisons(method)) })),
   }
-  return { ...result, findings: findings(result, input.chosen ?? null) }
+  return { ...result, findings: findings(result, input.chosen ?? null), leftOut: leftOut(result) }
 }
 
 /** Whether the known points of an incomplete issue are those of the others; a missing score says nothing. */
@@ -79,21 +85,31 @@ function comparisons(method: Method): Rational[][] | null {
   return method.comparisons?.map((row) => row.map((text) => parseRational(text)!)) ?? null
 }
 
+/** The product of a hundred high points is beyond every double; of these even the fourth power is not. */
+const highest = 1e75
+
 /** What the raters' own totals say about their agreement. */
 function panelView(method: Method, sheet: Sheet, standing: readonly Standing[]): PanelView {
   const ratings = raterTotals(method, sheet)
-  const small = sheet.issues.length <= limits.agreement
-  const alone = sheet.raters.length < 2
+  const issues = sheet.issues.length
+  const raters = sheet.raters.length
+  const small = issues <= limits.agreement
+  const alone = raters < 2
   const complete = ratings.filter((_, i) => standing[i]!.complete)
+  const size = sizeOf(ratings)
+  const finite = ratings.every((row) => row.every((total) => total === null || Math.abs(total) < highest))
+  const compute = (s: AgreementStatistic) =>
+    finite && s.work(size) <= patience ? s.compute(ratings) : unknown('tooLarge')
   const statistics = Object.fromEntries(
-    agreementStatistics.map((s): [string, Statistic] => [s.id, small ? s.compute(ratings) : unknown('tooManyItems')]),
+    agreementStatistics.map((s): [string, Statistic] => [s.id, small ? compute(s) : unknown('tooManyItems')]),
   ) as PanelView['statistics']
+  const retry = issues <= limits.withoutRater && withoutRaterWork(issues, sheet.criteria.length, raters) <= patience
   return {
     statistics,
-    p: small ? (statistics.kendallW as KendallW).p : null,
-    raters: raterProfiles(complete),
-    withoutRater: sheet.issues.length <= limits.withoutRater ? leaveOneRaterOut(method, sheet) : [],
+    p: small ? ((statistics.kendallW as Partial<KendallW>).p ?? null) : null,
+    raters: finite && profilesWork(issues, raters) <= patience ? raterProfiles(complete) : [],
+    withoutRater: retry ? leaveOneRaterOut(method, sheet) : [],
     spread: alone ? [] : sheet.points.map((rows) => rows.map(spread)),
-    z: alone ? [] : ratings.map((row) => (row.includes(null) ? [] : modifiedZ(row as number[]))),
+    z: alone || !finite ? [] : ratings.map((row) => (row.includes(null) ? [] : modifiedZ(row as number[]))),
   }
 }

@@ -50,16 +50,20 @@ export type Analysis = {
   /** Null without stated maxima, for products, and above `limits.robustness` issues. */
   readonly robustness: Robustness | null
   readonly panel: PanelView
-  /** Empty above `limits.robustness` issues. */
+  /** Empty above `limits.robustness` issues, and for numbers too long to add up in a second. */
   readonly crossChecks: readonly { readonly id: string; readonly result: CrossChecked }[]
   readonly findings: readonly Finding[]
+  /** What was not computed because the study is too large for it. */
+  readonly leftOut: readonly LeftOutPart[]
 }
 
-/** Null parts were left out because there are too many issues for them (`limits`). */
+/** Null parts were left out because the study is too large for them (`limits`, `patience`). */
 export type Robustness = {
   readonly intervals: readonly WeightInterval[]
   readonly pairwise: readonly { readonly a: number; readonly b: number; readonly probability: Rational }[] | null
   readonly smaa: Smaa | null
+  /** Whether all points lie within the scale; otherwise nothing is drawn at random. */
+  readonly withinScale: boolean
   readonly withoutCriterion: readonly WithoutCriterion[]
   readonly leastWeightChange: WeightChange | null
   /** Points between the first total and the next different one. */
@@ -73,7 +77,7 @@ export type Robustness = {
 export type PanelView = {
   /** Statistics over the raters' totals, `ratings[issue][rater]`. */
   readonly statistics: Readonly<Record<AgreementStatisticId, Statistic>>
-  /** `p` of Kendall's W by permutation; null when W is. */
+  /** `p` of Kendall's W by permutation; null when W is, and for panels too large to deal. */
   readonly p: number | null
   readonly raters: readonly RaterProfile[]
   readonly withoutRater: readonly WithoutRater[]
@@ -82,6 +86,19 @@ export type PanelView = {
   /** `z[issue][rater]` of the totals; empty for issues that are not complete, and for one rater. */
   readonly z: readonly (readonly ModifiedZ[])[]
 }
+
+/** Parts of an analysis that were not begun, because the study is too large for them: see `limits` and `patience`. */
+export type LeftOutPart =
+  | 'robustness'
+  | 'dominancePairs'
+  | 'pairwise'
+  | 'acceptability'
+  | 'confidence'
+  | 'crossChecks'
+  | 'withoutRater'
+  | 'raterProfiles'
+  | 'agreement'
+  | 'agreementChance'
 
 /** Above these numbers of issues a part is left out: it would be slow, and nobody could read it. */
 export const limits = {

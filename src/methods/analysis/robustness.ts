@@ -11,6 +11,7 @@ import type { Method } from '../scoring/method.ts'
 import type { Sheet } from '../scoring/sheet.ts'
 import { totals } from '../scoring/totals.ts'
 import { type AnalysisInput, defaultDraws, defaultSeed, limits, type Robustness } from './analysis.ts'
+import { pairwiseWork, patience, sumsWork } from './work.ts'
 
 const noiseDraws = 1000
 
@@ -32,21 +33,26 @@ export function robustness(
     maxima: method.criteria.map((c) => c.maximum! * steps),
   }
   const inScale = sums.every((row) => row.every((p, k) => p >= scale.minima[k]! && p <= scale.maxima[k]!))
-  const simulated = inScale && n <= limits.smaa ? smaa(scale, seed, draws) : null
+  // Whoever asks for more draws than usual has chosen to wait for them.
+  const drawable = sumsWork(scale, Math.min(draws, defaultDraws), 32) <= patience
+  const simulated = inScale && n <= limits.smaa && drawable ? smaa(scale, seed, draws) : null
+  const confident = sumsWork(scale, noiseDraws * n, 20) <= patience
   const noise = { ...scale, weights: x.weights, half: steps }
   const all = totals(method, sheet)
   return {
     intervals: weightIntervals(x, leaders),
-    pairwise: n <= limits.pairwise ? pairwise(x) : null,
+    pairwise: n <= limits.pairwise && pairwiseWork(x) <= patience ? pairwise(x) : null,
     smaa: simulated,
+    withinScale: inScale,
     withoutCriterion: leaveOneCriterionOut(x),
     leastWeightChange: leastWeightChange(x),
     lead: leadOfFirst(positions.map((i) => all[i]!).toSorted(compare)),
     firstUnderNoise: simulated
       ? { draws: noiseDraws, half: 1, counts: firstUnderNoise(noise, seed, noiseDraws) }
       : null,
-    confidence: simulated
-      ? confidenceCounts(noise, simulated.gapSums, seed, noiseDraws).map((c) => (c === null ? null : c / noiseDraws))
-      : null,
+    confidence:
+      simulated && confident
+        ? confidenceCounts(noise, simulated.gapSums, seed, noiseDraws).map((c) => (c === null ? null : c / noiseDraws))
+        : null,
   }
 }

@@ -3,7 +3,7 @@ import { compare } from '../exact/rational.ts'
 import type { Standing } from '../scoring/rank.ts'
 
 /** An analysis before it is explained. */
-export type Unexplained = Omit<Analysis, 'findings'>
+export type Unexplained = Omit<Analysis, 'findings' | 'leftOut'>
 
 /** Issues at rank 1, by name. */
 export function firstOf(standings: readonly Standing[]): string[] {

@@ -26,7 +26,7 @@ export type WeightInterval = {
   readonly first: Interval
   /** Where no issue overtakes another; issues that tie now may part. */
   readonly order: Interval
-  /** Pairs that tie now and part as soon as this weight moves. */
+  /** Pairs that tie now and part as soon as this weight moves; the first 1,000 where more do. */
   readonly fragileTies: readonly (readonly [number, number])[]
 }
 
@@ -60,9 +60,7 @@ export function weightIntervals(performance: Performance, leaders?: readonly num
       nominal,
       first: firstParts ? { low: nominal, high: nominal } : firstSpan(lines, first),
       order: orderSpan(groups.map((group) => group.map((i) => lines[i]!))),
-      fragileTies: groups.flatMap((group) =>
-        pairsOf(group).filter(([a, b]) => !equal(lines[a]!.slope, lines[b]!.slope)),
-      ),
+      fragileTies: partingPairs(groups, lines),
     }
   })
 }
@@ -139,6 +137,21 @@ function span(pairs: readonly (readonly [upper: Line, lower: Line])[]): Interval
     else high = smallest(high, t)
   }
   return { low, high }
+}
+
+/** Five hundred issues that tie are 124,750 pairs, on each criterion: nobody reads them, and they fill the memory. */
+const mostPairs = 1000
+
+function partingPairs(groups: readonly (readonly number[])[], lines: readonly Line[]): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  for (const group of groups)
+    for (const [i, a] of group.entries())
+      for (let j = i + 1; j < group.length; j++) {
+        const b = group[j]!
+        if (equal(lines[a]!.slope, lines[b]!.slope)) continue
+        if (found.push([a, b]) === mostPairs) return found
+      }
+  return found
 }
 
 function pairsOf(items: readonly number[]): (readonly [number, number])[] {

@@ -3,7 +3,7 @@ import { divide, multiply, type Rational, rational, subtract } from '../exact/ra
 import type { Method } from '../scoring/method.ts'
 import { type Standing, standings } from '../scoring/rank.ts'
 import type { Sheet } from '../scoring/sheet.ts'
-import { type Performance, value, values } from './performance.ts'
+import { type Performance, values } from './performance.ts'
 
 export type WithoutCriterion = {
   readonly criterion: number
@@ -14,19 +14,19 @@ export type WithoutCriterion = {
 }
 
 /**
- * What the ranking would be without each criterion in turn, the others rescaled to 100 %. Exact; cost criteria x cells.
+ * What the ranking would be without each criterion in turn, the others rescaled to 100 %. Exact; cost criteria x issues.
  *
  * A first rank that changes rests on that criterion: say so before deciding. Needs at least two criteria with weight.
  */
 export function leaveOneCriterionOut(performance: Performance): WithoutCriterion[] {
-  const now = values(performance).first
+  const { all, first } = values(performance)
   return performance.weights.flatMap((w, criterion) => {
     const left = subtract(rational(1), w)
     if (left.n === 0n) return []
-    const weights = performance.weights.map((other, k) => (k === criterion ? rational(0) : divide(other, left)))
-    const percent = performance.ratios.map((row) => multiply(value(row, weights), rational(100)))
+    const scale = divide(rational(100), left)
+    const percent = performance.ratios.map((row, i) => multiply(subtract(all[i]!, multiply(w, row[criterion]!)), scale))
     const order = ranks(percent).competition as number[]
-    return [{ criterion, percent, ranks: order, firstChanges: !sameFirst(order, now) }]
+    return [{ criterion, percent, ranks: order, firstChanges: !sameFirst(order, first) }]
   })
 }
 
@@ -66,5 +66,6 @@ function without(sheet: Sheet, rater: number): Sheet {
 }
 
 function sameFirst(order: readonly number[], first: readonly number[]): boolean {
-  return order.every((rank, i) => (rank === 1) === first.includes(i))
+  const leaders = new Set(first)
+  return order.every((rank, i) => (rank === 1) === leaders.has(i))
 }
