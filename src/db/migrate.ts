@@ -15,34 +15,45 @@ export class NewerDatabase extends Error {
 /** Any number, as long as every process of Ungkit takes the same. */
 const lockNumber = 728_465_411
 
+export type Migrating = {
+  /** How many of the migrations: the schema of an older program, so that its backup fits. All unless told. */
+  readonly first?: number
+  /** Whether a copy is put beside a file before it is changed; true unless told. */
+  readonly copy?: boolean
+}
+
 /**
  * Brings the schema to where this program needs it, under a lock: of two servers that start at once, one migrates and the
  * other waits. Before an existing file is changed a copy is put beside it. Returns the names of what was done.
  */
-export async function migrate(opened: OpenDatabase, now: string): Promise<readonly string[]> {
+export async function migrate(
+  opened: OpenDatabase,
+  now: string,
+  { first = migrations.length, copy = true }: Migrating = {},
+): Promise<readonly string[]> {
   const { db, kind } = opened
   const open = db.withoutPlugins() as unknown as Kysely<Migrated>
   if (kind === 'postgres')
     return open.connection().execute(async (session) => {
       await sql`select pg_advisory_lock(${sql.lit(lockNumber)})`.execute(session)
       try {
-        return await runAll(session, opened, now)
+        return await runAll(session, opened, now, first)
       } finally {
         await sql`select pg_advisory_unlock(${sql.lit(lockNumber)})`.execute(session)
       }
     })
   const waiting = await pending(open)
   if (waiting.length === 0) return []
-  if (waiting.length < migrations.length) await copyBeside(opened, now)
-  return runAll(open, opened, now)
+  if (copy && waiting.length < migrations.length) await copyBeside(opened, now)
+  return runAll(open, opened, now, first)
 }
 
 type Migrated = { readonly migrations: { readonly name: string; readonly at: string } }
 
 /** Each migration is a transaction of its own; SQLite's `begin immediate` is the lock, so what waits is asked again inside. */
-async function runAll(db: Kysely<Migrated>, { kind }: OpenDatabase, now: string): Promise<string[]> {
+async function runAll(db: Kysely<Migrated>, { kind }: OpenDatabase, now: string, first: number): Promise<string[]> {
   const done: string[] = []
-  for (const { name, up } of migrations) {
+  for (const { name, up } of migrations.slice(0, first)) {
     const ran = await db.transaction().execute(async (tx) => {
       if (!(await pending(tx)).includes(name)) return false
       const citus = kind === 'postgres' && (await hasCitus(tx))

@@ -1,0 +1,7 @@
+export { type BackupHead, backupEnding, rowsOf } from './format.ts'
+export { type Loading, loadBackup, removeDatabase } from './load.ts'
+export { loadPostgres } from './load-postgres.ts'
+export { reasonOf, syncFolder, unfinishedEnding } from './place.ts'
+export { type OpenedBackup, openBackup } from './read.ts'
+export { isBusy, swapFile } from './swap.ts'
+export { type WritingBackup, type WrittenBackup, writeBackup } from './write.ts'

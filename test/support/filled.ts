@@ -1,0 +1,111 @@
+import type { Kysely } from 'kysely'
+import { withSnapshot } from '../../src/db/backup/snapshot.ts'
+import type { DatabasePlace, Db, OpenDatabase } from '../../src/db/open.ts'
+import { type TableName, tables } from '../../src/db/tables.ts'
+import { transaction } from '../../src/db/transaction.ts'
+import { record } from '../../src/features/people/log-store.ts'
+import { someday } from './database.ts'
+
+/** Found in no answer, no log and no figure: a test looks for them. */
+export const secrets = {
+  name: 'Sri Rahasia Wulandari',
+  email: 'sri.rahasia@lahat.example',
+  session: 'sesi-yang-tidak-boleh-terlihat',
+  password: 'hash-yang-tidak-boleh-terlihat',
+} as const
+
+export const office = '01930000-0000-7000-8000-000000000001'
+export const otherOffice = '01930000-0000-7000-8000-000000000002'
+export const person = '01930000-0000-7000-8000-0000000000aa'
+
+/** A row or more in every table, of two offices, with what is hard to keep: signs, bytes, nulls, moments, a long log. */
+export async function fill({ db, kind }: OpenDatabase, size: { readonly log?: number } = {}): Promise<void> {
+  const yes = kind === 'sqlite' ? 1 : true
+  await transaction(db, async (tx) => {
+    // biome-ignore lint/suspicious/noExplicitAny: better-auth's tables are not in the schema as a whole.
+    const any: Kysely<any> = tx
+    const add = (table: TableName, ...rows: Record<string, unknown>[]) => any.insertInto(table).values(rows).execute()
+    const moment = '2026-03-04T05:06:07.089Z'
+    const region = { region_code: null, region_name: null, created_at: someday, version: 1 }
+    await add(
+      'offices',
+      { id: office, name: 'Dinas Sosial Lahat', ...region },
+      { id: otherOffice, name: 'Dinas "Lain" \u{1f9ea}', ...region, region_name: 'Muara Enim' },
+    )
+    const times = { createdAt: moment, updatedAt: moment }
+    const { name, email, session, password } = secrets
+    await add('user', { id: person, name, email, emailVerified: yes, image: null, ...times, twoFactorEnabled: null })
+    const later = '2036-03-04T05:06:07.089Z'
+    await add('session', { id: 's1', token: session, userId: person, expiresAt: later, ...times })
+    await add('account', { id: 'a1', accountId: person, providerId: 'credential', userId: person, password, ...times })
+    await add('verification', { id: 'v1', identifier: 'x', value: 'y', expiresAt: later, ...times })
+    await add('twoFactor', { id: 't1', secret: 'x', backupCodes: 'y', userId: person, verified: yes })
+    await add('rateLimit', { id: 'r1', key: 'k', count: 3, lastRequest: 1_772_600_767_089 })
+    await add('attempts', { key: `masuk:${email}`, count: 2, since: someday, until: someday })
+    await add('memberships', { office_id: office, user_id: person, roles: '["head"]', added_at: someday })
+    const token = { office_id: office, kind: 'rater', scope: '{}', created_at: someday, expires_at: later }
+    await add('tokens', { hash: 'h1', ...token }, { hash: 'h2', ...token, office_id: null })
+    await add('settings', { name: 'firstOffice', value: office })
+    await addStudy(tx, add)
+    const about = { received_at: someday, due_at: later, recorded_by: person, answer: '' }
+    await add('requests', { office_id: office, id: 'r1', kind: 'access', name, contact: email, detail: '', ...about })
+    for (let i = 0; i < (size.log ?? 30); i++)
+      await record(tx, i % 10 === 0 ? otherOffice : office, { ...change, after: { points: i } }, someday)
+  })
+}
+
+const change = { actor: person, act: 'score.changed', subject: 'issue:s/isu-1', study: 's', before: null } as const
+
+async function addStudy(db: Db, add: (table: TableName, ...rows: Record<string, unknown>[]) => Promise<unknown>) {
+  await add('methods', {
+    office_id: office,
+    digest: 'd1',
+    id: 'astrid',
+    version: '1',
+    title: 'ASTRID',
+    document: '{}',
+    own: 0,
+    created_at: someday,
+  })
+  await addStudies(db, ['s'])
+  const inStudy = { office_id: office, study_id: 's' }
+  const row = { ...inStudy, position: 1, extra: '{}', version: 1 }
+  await add('study_team', { ...inStudy, user_id: person, role: 'changeOwner', added_at: someday })
+  const bytes = Buffer.from(Array.from({ length: 1000 }, (_, i) => i % 256))
+  await add(
+    'study_files',
+    { ...inStudy, path: 'a.bin', content: bytes },
+    { ...inStudy, path: 'b', content: Buffer.alloc(0) },
+  )
+  await add('study_tables', { ...inStudy, name: 'issues', columns: '["id"]' })
+  await add('issues', { ...row, id: 'isu-1', title: 'Kemiskinan\n"di" desa \\ ‮x', note: '' })
+  await add('scores', { ...row, issue: 'isu-1', criterion: 'A', rater: 'p', points: 15, reason: null })
+  await add('printed', { ...row, issue: 'isu-1', total: '92', rank: 2, source: null })
+}
+
+export async function addStudies(db: Db, ids: readonly string[]): Promise<void> {
+  const study = { office_id: office, title: 'Studi', state: 'active', synthetic: 0, document: '{}', descriptor: '{}' }
+  const versions = { method_digest: 'd1', version: 1, revision: 1, created_by: null, binned_at: null }
+  const rows = ids.map((id) => ({ ...study, ...versions, id, created_at: someday, changed_at: someday }))
+  await db.insertInto('studies').values(rows).execute()
+}
+
+function shown(value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+}
+
+/** Every row of every table, in an order of its own: what two databases are compared by. */
+export async function everything(place: DatabasePlace): Promise<Record<string, string[]>> {
+  return withSnapshot(place, async (snapshot) => {
+    const found: Record<string, string[]> = {}
+    for (const table of snapshot.tables) {
+      const order = table.columns.map((name, i) => ({ name, i })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      const rows: string[] = []
+      for await (const batch of snapshot.rows(table))
+        for (const row of batch) rows.push(JSON.stringify(order.map(({ name, i }) => [name, shown(row[i])])))
+      found[table.name] = rows.toSorted()
+    }
+    if (Object.keys(tables).some((name) => found[name] === undefined)) throw new Error('a table was not read')
+    return found
+  })
+}
