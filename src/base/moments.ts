@@ -6,14 +6,19 @@ const zone = { name: 'WIB', minutes: 7 * 60 }
 
 /** A moment as people write it, with its zone: `24 November 2026 pukul 14.32 WIB`, `24 November 2026 at 14:32 WIB`. */
 export function formatMoment(iso: string, lang: Language): string {
-  const { day, clock } = local(iso)
-  const shown = lang === 'id' ? `pukul ${clock.replace(':', '.')}` : `at ${clock}`
-  return `${formatDate(day, lang)} ${shown} ${zone.name}`
+  const at = lang === 'id' ? 'pukul' : 'at'
+  return `${formatMomentDay(iso, lang)} ${at} ${formatClock(iso, lang)} ${zone.name}`
 }
 
 /** The day of a moment where the office is: an evening in UTC is the next day there. */
 export function formatMomentDay(iso: string, lang: Language): string {
   return formatDate(local(iso).day, lang)
+}
+
+/** The time of day alone, where the day is clear: `14.32`, `14:32`. */
+export function formatClock(iso: string, lang: Language): string {
+  const { clock } = local(iso)
+  return lang === 'id' ? clock.replace(':', '.') : clock
 }
 
 function local(iso: string): { readonly day: string; readonly clock: string } {

@@ -76,6 +76,15 @@ export async function endMembership(tx: Db, about: About, now: string): Promise<
   })
 }
 
+/** Lets a former member back in as what they were. */
+export async function resumeMembership(tx: Db, about: About, now: string): Promise<Result<null>> {
+  return changing(tx, about, now, async (member) => {
+    if (member.endedAt === null) return bad({ code: 'active' })
+    await addMember(tx, about, member.roles, now)
+    return good(null)
+  })
+}
+
 /** Signs somebody out everywhere; says on how many devices. */
 export async function endSessions(tx: Db, about: About, now: string): Promise<Result<number>> {
   return changing(tx, about, now, async (member) => {

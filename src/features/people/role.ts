@@ -39,6 +39,8 @@ export const officeActs = {
   'log.read': ['administrator', 'head'],
   'privacy.answer': ['administrator', 'head'],
   backup: ['administrator'],
+  /** For an hour, with a reason, and the head of the office is told. */
+  'studies.emergency': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type OfficeAct = keyof typeof officeActs

@@ -1,0 +1,218 @@
+import { formatMomentDay } from '../../base/moments.ts'
+import { Choices } from '../../ui/field/field.tsx'
+import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
+import { Tag } from '../../ui/part/parts.tsx'
+import { isActive, type Member } from './member.ts'
+import { type MemberMessage, memberText } from './member-text.ts'
+import { roles } from './role.ts'
+import { roleNames } from './role-text.ts'
+import { roleChoice } from './setup-pages.tsx'
+import { ShownLink } from './token-pages.tsx'
+
+type ListProps = {
+  readonly at: PageContext
+  readonly members: readonly Member[]
+  /** Id of who looks. */
+  readonly own: string
+  /** Whether members lead to where they are changed, with their addresses. */
+  readonly canChange: boolean
+}
+
+/** Who is in the office, as what; former members folded away. */
+export function MemberList({ at, members, own, canChange }: ListProps) {
+  const text = memberText[at.lang]
+  const [here, former] = [members.filter((m) => m.endedAt === null), members.filter((m) => m.endedAt !== null)]
+  const administrators = here.filter((m) => isActive(m) && m.roles.includes('administrator'))
+  const given = { at, own, canChange }
+  return (
+    <section class="panel stack">
+      <h2>{text.members}</h2>
+      {canChange && here.length === 1 ? <p class="say">{text.alone}</p> : null}
+      {canChange && here.length > 1 && administrators.length === 1 ? (
+        <p class="say">
+          <Tag tone="notice">1</Tag> {text.oneAdministrator}
+        </p>
+      ) : null}
+      <Table {...given} members={here} />
+      {former.length === 0 ? null : (
+        <details>
+          <summary>{text.former(former.length)}</summary>
+          <Table {...given} members={former} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Table({ at, members, own, canChange }: ListProps) {
+  const text = memberText[at.lang]
+  return (
+    <table class="data cards">
+      <thead>
+        <tr>
+          <th scope="col">{text.name}</th>
+          <th scope="col">{text.roles}</th>
+          <th scope="col">{text.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <tr>
+            <th scope="row">
+              {canChange ? (
+                <a href={inLanguage(`/kantor/anggota/${member.id}`, at.lang)}>{member.name}</a>
+              ) : (
+                member.name
+              )}{' '}
+              {member.id === own ? <Tag tone="plain">{text.you}</Tag> : null}
+              {canChange ? <span class="muted address">{member.email}</span> : null}
+            </th>
+            <td data-label={text.roles}>{roleNames(member.roles, at.lang)}</td>
+            <td data-label={text.state}>
+              <State at={at} member={member} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function State({ at, member }: { readonly at: PageContext; readonly member: Member }) {
+  const text = memberText[at.lang]
+  if (member.disabledAt !== null) return <Tag tone="bad">{text.closed}</Tag>
+  if (member.endedAt !== null) return <>{text.ended(formatMomentDay(member.endedAt, at.lang))}</>
+  if (!member.secondFactor) return <Tag tone="notice">{text.oneFactor}</Tag>
+  return <>{text.since(formatMomentDay(member.addedAt, at.lang))}</>
+}
+
+type Props = {
+  readonly at: PageContext
+  readonly member: Member
+  /** Roles as they are ticked; those of the member unless a save failed. */
+  readonly ticked: readonly string[]
+  readonly message: MemberMessage | null
+  readonly problems?: FieldProblems
+}
+
+/** One member, and all that can be done about them. */
+export function MemberPage({ at, member, ticked, message, problems = {} }: Props) {
+  const text = memberText[at.lang]
+  const path = `/kantor/anggota/${member.id}`
+  return (
+    <PlainPage at={at} title={member.name}>
+      <p class="crumb">
+        <a href={inLanguage('/kantor', at.lang)}>{text.back}</a>
+      </p>
+      {message === null ? null : (
+        <p class="banner done" role="status">
+          {text.messages[message]}
+        </p>
+      )}
+      <h1>{member.name}</h1>
+      <p class="lead">
+        {member.email} · {roleNames(member.roles, at.lang)}
+      </p>
+      <p class="lead">
+        <State at={at} member={member} /> · {text.devices(member.sessions)}
+      </p>
+      <div class="stack spaced">
+        {member.endedAt === null ? (
+          <section class="panel">
+            <Form action={inLanguage(path, at.lang)} save={text.change.save} failed={text.failed} problems={problems}>
+              <input type="hidden" name="was" value={member.roles.join(' ')} />
+              <Choices
+                kind="checkbox"
+                name="roles"
+                label={text.change.title}
+                problem={problems.roles}
+                values={ticked}
+                choices={roles.map((role) => roleChoice(role, at))}
+              />
+            </Form>
+          </section>
+        ) : null}
+        <Acts at={at} member={member} />
+      </div>
+    </PlainPage>
+  )
+}
+
+type Act = {
+  readonly title: string
+  readonly say: string
+  readonly act: string
+  readonly path: string
+  readonly danger?: boolean
+}
+
+function Acts({ at, member }: Pick<Props, 'at' | 'member'>) {
+  const text = memberText[at.lang]
+  return (
+    <>
+      {member.elsewhere ? <p class="banner">{text.elsewhere}</p> : null}
+      {actsOn(member, at).map(({ title, say, act, path, danger }) => (
+        <section class="panel stack">
+          <h2>{title}</h2>
+          <p class="say">{say}</p>
+          <p>
+            <ActButton
+              action={inLanguage(`/kantor/anggota/${member.id}/${path}`, at.lang)}
+              label={act}
+              about={member.name}
+              tone={danger ? 'danger' : 'alt'}
+            />
+          </p>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** What fits the state that somebody is in. */
+function actsOn(member: Member, { lang }: PageContext): readonly Act[] {
+  const { reset, sessions, end, account } = memberText[lang]
+  if (member.endedAt !== null) return [{ title: end.again, say: end.againSay, act: end.again, path: 'mulai-lagi' }]
+  const own = !member.elsewhere
+  const acts: readonly (Act | false)[] = [
+    own &&
+      member.disabledAt !== null && { title: account.open, say: account.openSay, act: account.open, path: 'aktifkan' },
+    own && member.disabledAt === null && { ...reset, path: 'tautan-sandi' },
+    { ...sessions, path: 'keluarkan' },
+    { ...end, path: 'akhiri', danger: true },
+    own &&
+      member.disabledAt === null && {
+        title: account.title,
+        say: account.say,
+        act: account.close,
+        path: 'nonaktifkan',
+        danger: true,
+      },
+  ]
+  return acts.filter((act) => act !== false)
+}
+
+type ResetProps = {
+  readonly at: PageContext
+  readonly member: Member
+  readonly link: string
+  readonly expiresAt: string
+}
+
+/** The link for a new password, once. */
+export function ResetLinkPage({ at, member, link, expiresAt }: ResetProps) {
+  const text = memberText[at.lang]
+  return (
+    <PlainPage at={at} title={text.reset.made(member.name)}>
+      <p class="crumb">
+        <a href={inLanguage(`/kantor/anggota/${member.id}`, at.lang)}>{member.name}</a>
+      </p>
+      <h1>{text.reset.made(member.name)}</h1>
+      <p class="lead">{text.reset.give(member.name)}</p>
+      <div class="stack spaced">
+        <ShownLink at={at} link={link} expiresAt={expiresAt} />
+      </div>
+    </PlainPage>
+  )
+}

@@ -1,0 +1,27 @@
+import { bad, good, type Problem, type Result } from '../../base/result.ts'
+import { isEmail } from './invitation-form.ts'
+import type { Role } from './role.ts'
+
+export const personFields = ['name', 'email', 'password'] as const
+export type PersonField = (typeof personFields)[number]
+export type PersonFields = Readonly<Record<PersonField, string>>
+
+/** Reads who makes an account. Whether the password is good enough, signing in decides. */
+export function parsePerson(sent: (name: PersonField) => string): Result<PersonFields> {
+  const [name, email, password] = [sent('name').trim(), sent('email').trim().toLowerCase(), sent('password')]
+  const problems: Problem[] = []
+  const wrong = (code: string, path: PersonField) => problems.push({ code, place: { path } })
+  if (name === '') wrong('noName', 'name')
+  if (name.length > 200) wrong('tooLong', 'name')
+  if (!isEmail(email)) wrong('badEmail', 'email')
+  if (password === '') wrong('noPassword', 'password')
+  return problems.length > 0 ? bad(...problems) : good({ name, email, password })
+}
+
+/** What the first administrator can be besides. */
+export const ownWork = ['changeOwner', 'head', 'researcher'] as const satisfies readonly Role[]
+
+/** The roles of whoever sets the first office up: administrator, and their own work. */
+export function setupRoles(sent: readonly string[]): readonly Role[] {
+  return ['administrator', ...ownWork.filter((role) => sent.includes(role))]
+}
