@@ -1,4 +1,4 @@
-import { run } from './cli/cli.ts'
+import { languageOf, run } from './cli/cli.ts'
 import { processIo } from './cli/process-io.ts'
 import { cliText } from './cli/text.ts'
 
@@ -9,10 +9,18 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(2)
 }
 
-const { io, finish } = processIo(process, async (options) => (await import('./web/serve.ts')).startServer(options))
+const { io, finish, endBySignal } = processIo(process, async (options) =>
+  (await import('./web/serve.ts')).startServer(options),
+)
+const argv = process.argv.slice(2)
 
-run(process.argv.slice(2), io).then(finish, (error: unknown) => {
-  if (io.signal.aborted) io.err(`${cliText.id.cancelled}\n`)
-  else io.err(`${cliText.id.interfaceFailed}\n${error instanceof Error ? error.stack : String(error)}\n`)
-  finish(2)
+run(argv, io).then(finish, (error: unknown) => {
+  const text = cliText[languageOf(argv)]
+  if (io.signal.aborted) {
+    io.err(`${text.cancelled}\n`)
+    endBySignal()
+  } else {
+    io.err(`${text.interfaceFailed}\n${error instanceof Error ? error.stack : String(error)}\n`)
+    finish(2)
+  }
 })

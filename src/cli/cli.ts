@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** `--lang en` holds wherever it stands, for messages about the command line itself too. Indonesian otherwise. */
-function languageOf(argv: readonly string[]): Language {
+export function languageOf(argv: readonly string[]): Language {
   const at = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='))
   const asked = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length)
   return languages.find((l) => l === asked) ?? 'id'

@@ -29,6 +29,8 @@ export type Io = {
   /** Whether progress may be drawn: stderr is a terminal. */
   readonly interactive: boolean
   readonly signal: AbortSignal
+  /** Runs what leaves nothing to put in order: until it is done, Ctrl+C ends the process at once. */
+  readonly computing: <T>(compute: () => Promise<T>) => Promise<T>
   readonly env: Readonly<Record<string, string | undefined>>
   /** Starts the web; handed in, since the command line and the web stand on one floor and do not know each other. */
   readonly startWeb: (options: WebOptions) => Promise<RunningWeb>

@@ -22,7 +22,8 @@ export const cliText: Record<Language, CliText> = {
   id: {
     overview: 'Ungkit: dari bukti ke perubahan yang bertahan.',
     more: 'Keterangan lengkap tiap perintah: ungkit PERINTAH --help. English: --lang en.',
-    exitCodes: 'Kode keluar: 0 baik, 1 ada temuan penting, 2 cara pakai keliru atau masukan tidak terbaca.',
+    exitCodes:
+      'Kode keluar: 0 baik, 1 ada temuan penting, 2 cara pakai keliru atau masukan tidak terbaca, 130 dihentikan dengan Ctrl+C.',
     unknownCommand: (name) => `Perintah "${name}" tidak dikenal. Pilih salah satu di bawah ini.`,
     wrongUse: (command, reason) =>
       `Cara pakai "${command}" belum benar${reason === '' ? '' : `: ${reason}`}. Bentuknya:`,
@@ -48,7 +49,7 @@ export const cliText: Record<Language, CliText> = {
   en: {
     overview: 'Ungkit: from evidence to a change that lasts.',
     more: 'More on each command: ungkit COMMAND --help. Bahasa Indonesia: --lang id.',
-    exitCodes: 'Exit codes: 0 fine, 1 findings that matter, 2 wrong use or unreadable input.',
+    exitCodes: 'Exit codes: 0 fine, 1 findings that matter, 2 wrong use or unreadable input, 130 stopped by Ctrl+C.',
     unknownCommand: (name) => `There is no command "${name}". Choose one of these.`,
     wrongUse: (command, reason) => `"${command}" was not used rightly${reason === '' ? '' : `: ${reason}`}. Its form:`,
     oneArgument: (command, takes) => `"ungkit ${command}" needs exactly one ${takes}.`,

@@ -16,6 +16,7 @@ export async function ungkit(args: readonly string[], stdin: string | Uint8Array
     columns: 100,
     interactive: false,
     signal: new AbortController().signal,
+    computing: (compute) => compute(),
     env: {},
     startWeb: () => Promise.reject(new Error('no web in this test')),
   })

@@ -23,7 +23,7 @@ export const analyse: Command = {
     id: `  --json    hasil untuk program lain; angka tepat ditulis sebagai teks ("90", "271/3")\n  --seed    benih uji bobot acak (bawaan ${defaultSeed})\n  --draws   banyaknya bobot acak, 1 sampai 1.000.000 (bawaan ${defaultDraws})\n\nContoh: ungkit analyse examples/lahat-2021`,
     en: `  --json    the result for other programs; exact numbers are text ("90", "271/3")\n  --seed    seed of the random weights (${defaultSeed} unless told)\n  --draws   how many random weights, 1 to 1,000,000 (${defaultDraws} unless told)\n\nExample: ungkit analyse examples/lahat-2021`,
   },
-  run: runAnalyse,
+  run: (call) => call.io.computing(() => runAnalyse(call)),
 }
 
 async function runAnalyse(call: Call): Promise<ExitCode> {
@@ -34,7 +34,7 @@ async function runAnalyse(call: Call): Promise<ExitCode> {
     io.err(`${args.length === 1 ? cliText[lang].badSimulation : cliText[lang].oneArgument('analyse', 'DIR')}\n`)
     return 2
   }
-  const opened = await openStudy(args[0]!, { onProgress: progress(io, lang), signal: io.signal })
+  const opened = await openStudy(args[0]!, { onProgress: progress(io, lang) })
   if (!opened.ok) return printProblems(opened.problems, args[0]!, lang, io)
   const analysis = analysisOf(opened.value, { seed, draws })
   if (options.json === true) io.out(`${JSON.stringify(analysisJson(analysis, opened.value), null, 2)}\n`)

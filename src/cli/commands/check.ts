@@ -27,7 +27,7 @@ export const check: Command = {
     id: '  --json    hasil untuk program lain\n  --sheet   nama lembar kerja; tanpa ini, lembar pertama yang memuat tabel penilaian\n\nContoh: ungkit check tabel.xlsx',
     en: '  --json    the result for other programs\n  --sheet   name of the worksheet; the first one with a scoring table unless told\n\nExample: ungkit check table.xlsx',
   },
-  run: runCheck,
+  run: (call) => call.io.computing(() => runCheck(call)),
 }
 
 async function runCheck({ args, options, lang, io }: Call): Promise<ExitCode> {

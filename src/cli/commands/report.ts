@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { dirname, extname, resolve, sep } from 'node:path'
 import type { Language } from '../../base/language.ts'
 import { formatNumber } from '../../base/numbers.ts'
+import { good } from '../../base/result.ts'
 import { openStudy } from '../../bundle/open-study.ts'
 import type { Call, Command, ExitCode, Io } from '../command.ts'
 import { printLines, printProblems } from '../problems.ts'
@@ -37,12 +38,13 @@ async function runReport({ args, options, lang, io }: Call): Promise<ExitCode> {
   if (format === undefined) return refuse(asked === '' ? t.noFormat(known) : t.unknownFormat(asked, known), io)
   if (await isFolder(out)) return printLines([t.isFolder], out, lang, io)
   if (await isInside(out, args[0]!)) return printLines([t.inStudy], out, lang, io)
-  const opened = await openStudy(args[0]!, { onProgress: progress(io, lang), signal: io.signal })
-  if (!opened.ok) return printProblems(opened.problems, args[0]!, lang, io)
-  const { strategicIssuesReport } = await import('../../reports/contents/strategic-issues.ts')
-  const bytes = await format.write(strategicIssuesReport(opened.value, analysisOf(opened.value), lang))
-  if (io.signal.aborted) return refuse(cliText[lang].cancelled, io)
-  return save(out, bytes, lang, io)
+  const bytes = await io.computing(async () => {
+    const opened = await openStudy(args[0]!, { onProgress: progress(io, lang) })
+    if (!opened.ok) return opened
+    const { strategicIssuesReport } = await import('../../reports/contents/strategic-issues.ts')
+    return good(await format.write(strategicIssuesReport(opened.value, analysisOf(opened.value), lang)))
+  })
+  return bytes.ok ? save(out, bytes.value, lang, io) : printProblems(bytes.problems, args[0]!, lang, io)
 }
 
 async function save(out: string, bytes: Uint8Array, lang: Language, io: Io): Promise<ExitCode> {

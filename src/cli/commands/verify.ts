@@ -24,7 +24,7 @@ export const verify: Command = {
     id: '  --json   hasil untuk program lain\n\nKode 0 hanya bila semuanya dapat dihasilkan kembali.\n\nContoh: ungkit verify examples/lahat-2021',
     en: '  --json   the result for other programs\n\nExit code 0 only if everything reproduces.\n\nExample: ungkit verify examples/lahat-2021',
   },
-  run: runVerify,
+  run: (call) => call.io.computing(() => runVerify(call)),
 }
 
 async function runVerify({ args, options, lang, io }: Call): Promise<ExitCode> {
@@ -32,7 +32,7 @@ async function runVerify({ args, options, lang, io }: Call): Promise<ExitCode> {
     io.err(`${cliText[lang].oneArgument('verify', 'DIR')}\n`)
     return 2
   }
-  const opened = await openStudy(args[0]!, { onProgress: progress(io, lang), signal: io.signal })
+  const opened = await openStudy(args[0]!, { onProgress: progress(io, lang) })
   if (!opened.ok) return printProblems(opened.problems, args[0]!, lang, io)
   const lines = verifyStudy(opened.value)
   const failed = lines.filter((l) => !l.reproduces).length
