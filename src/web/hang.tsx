@@ -6,6 +6,7 @@ import { membershipsOf } from '../features/people/members-store.ts'
 import type { SignedIn } from '../features/people/person.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
 import type { OfficeVisit, Route, SignedVisit, Visit } from '../features/people/visit.ts'
+import { canDoIn } from '../features/studies/entry.ts'
 import { studyEntry, teamRolesOf } from '../features/studies/study-store.ts'
 import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
 import { type Answer, redirect, refused } from '../ui/answer.ts'
@@ -81,7 +82,7 @@ async function admittedToStudy(route: StudyRoute, visit: OfficeVisit): Promise<A
   const act: StudyAct = route.access.study
   // Whoever may not read the study is not told that there is one.
   if (!canDo('study.read', studyRoles)) return refused(404)
-  if (!canDo(act, studyRoles)) return refused(403)
+  if (!canDo(act, studyRoles) || !canDoIn(act, study.state)) return refused(403)
   const inStudy: StudyVisit = { ...visit, study, studyRoles }
   return route.answer(inStudy)
 }

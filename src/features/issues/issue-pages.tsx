@@ -163,26 +163,30 @@ export function IssuePage({ visit, issue, values, problems = {}, conflict = null
   )
 }
 
-/** Asks before an issue goes with its scores. */
+/** Asks before an issue goes with its scores; while something points at it, it stays. */
 export function RemoveIssuePage({
   visit,
   issue,
   scores,
+  pointing,
 }: {
   readonly visit: StudyVisit
   readonly issue: KeptIssue
   readonly scores: number
+  readonly pointing: readonly string[]
 }) {
   const text = issueText[visit.at.lang]
+  const lead = pointing.length > 0 ? text.stays(pointing) : text.removeSay(scores)
   return (
-    <StudyFrame visit={visit} step={4} title={text.removeTitle(issue.title)} lead={text.removeSay(scores)}>
+    <StudyFrame visit={visit} step={4} title={text.removeTitle(issue.title)} lead={lead}>
       <div class="row">
-        <ActButton
-          action={studyPath(visit, `/isu/${encodeURIComponent(issue.id)}/hapus`)}
-          label={text.reallyRemove}
-          tone="danger"
-          fields={{ version: String(issue.version) }}
-        />
+        {pointing.length > 0 ? null : (
+          <ActButton
+            action={studyPath(visit, `/isu/${encodeURIComponent(issue.id)}/hapus`)}
+            label={text.reallyRemove}
+            tone="danger"
+          />
+        )}
         <a href={studyPath(visit, '/isu')}>{text.back}</a>
       </div>
     </StudyFrame>

@@ -19,6 +19,7 @@ type IssueText = {
   readonly remove: string
   readonly removeTitle: (title: string) => string
   readonly removeSay: (scores: number) => string
+  readonly stays: (pointing: readonly string[]) => string
   readonly reallyRemove: string
   readonly back: string
   readonly acts: string
@@ -50,6 +51,8 @@ export const issueText: Record<Language, IssueText> = {
       scores === 0
         ? 'Isu ini belum dinilai. Riwayat tetap mencatat bahwa isu ini pernah ada.'
         : `${scores} nilai untuk isu ini ikut terhapus. Riwayat tetap mencatat semuanya.`,
+    stays: (pointing) =>
+      `Isu ini belum dapat dihapus: ${pointing.join(', ')} masih merujuk kepadanya. Ubah rujukan itu dahulu, misalnya dengan membatalkan penetapan.`,
     reallyRemove: 'Ya, hapus',
     back: 'Kembali',
     acts: 'Tindakan',
@@ -83,6 +86,8 @@ export const issueText: Record<Language, IssueText> = {
       scores === 0
         ? 'It has not been scored. The history keeps that it existed.'
         : `${scores} scores of this issue go with it. The history keeps them all.`,
+    stays: (pointing) =>
+      `This issue cannot go yet: ${pointing.join(', ')} still point at it. Change that first, for example by taking the decision back.`,
     reallyRemove: 'Yes, delete',
     back: 'Back',
     acts: 'Acts',

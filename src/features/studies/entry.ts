@@ -1,3 +1,5 @@
+import type { StudyAct } from '../people/role.ts'
+
 /** A study as the office keeps it. */
 export type StudyEntry = {
   readonly id: string
@@ -21,3 +23,13 @@ export type StudyState = (typeof studyStates)[number]
 
 /** Days that a study stays in the bin before it is gone. */
 export const binDays = 30
+
+/** What may still be done in a study that is archived, or lies in the bin. */
+const actsIn: Readonly<Record<Exclude<StudyState, 'active'>, readonly StudyAct[]>> = {
+  archived: ['study.read', 'study.export', 'study.log', 'study.team', 'study.archive', 'study.delete'],
+  binned: ['study.delete'],
+}
+
+export function canDoIn(act: StudyAct, state: StudyState): boolean {
+  return state === 'active' || actsIn[state].includes(act)
+}

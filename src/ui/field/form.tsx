@@ -17,11 +17,13 @@ type FormProps = {
   readonly cancel?: { readonly href: string; readonly label: string }
   /** Name of an island's hook: `data-island`. */
   readonly island?: string
+  /** The island sends only what changed. */
+  readonly partial?: boolean
   readonly children?: Child
 }
 
 /** A form that saves without JavaScript. What is wrong stands above it, each line leading to its field. */
-export function Form({ action, save, failed, problems = {}, upload, cancel, island, children }: FormProps) {
+export function Form({ action, save, failed, problems = {}, upload, cancel, island, partial, children }: FormProps) {
   return (
     <form
       class="form stack"
@@ -29,6 +31,7 @@ export function Form({ action, save, failed, problems = {}, upload, cancel, isla
       action={action}
       enctype={upload ? 'multipart/form-data' : undefined}
       data-island={island}
+      data-partial={partial ? '' : undefined}
       novalidate
     >
       <Summary title={failed} problems={problems} />

@@ -1,0 +1,146 @@
+import { formatNumber } from '../../base/numbers.ts'
+import type { Problem } from '../../base/result.ts'
+import { transaction } from '../../db/transaction.ts'
+import type { Method } from '../../methods/scoring/method.ts'
+import { parseMethod } from '../../methods/scoring/parse-method.ts'
+import { json, page, redirect, refused } from '../../ui/answer.ts'
+import type { FieldProblems } from '../../ui/field/form.tsx'
+import { studyPath } from '../studies/frame.tsx'
+import { keptMethod } from '../studies/method-store.ts'
+import { isIsland, whoSaved } from '../studies/saved.ts'
+import type { StudyRoute, StudyVisit } from '../studies/visit.ts'
+import { whereOf } from './issue-routes.tsx'
+import { issuesOf } from './issue-store.ts'
+import { type KeptCell, ratersOf, removeRater, type SheetWrite, sheetOf, writeSheet } from './score-store.ts'
+import { cellField, parseRater, parseSheet, type SentCell } from './sheet-form.ts'
+import { cellKey, PanelPage, RemoveRaterPage, SheetPage, sheetPath } from './sheet-pages.tsx'
+import { sheetText } from './sheet-text.ts'
+
+const write = { study: 'scores.write' } as const
+const perPage = 50
+const mostRaters = 3000
+
+/** The scores of a panel, entered by one person. */
+export const sheetRoutes: readonly StudyRoute[] = [
+  { method: 'GET', path: '/studi/:study/nilai', access: write, answer: (visit) => showPanel(visit, {}, 200) },
+  { method: 'POST', path: '/studi/:study/nilai', access: write, answer: addRater },
+  { method: 'GET', path: '/studi/:study/nilai/:rater', access: write, answer: (visit) => showSheet(visit, {}, 200) },
+  { method: 'POST', path: '/studi/:study/nilai/:rater', access: write, mostBytes: 512 * 1024, answer: saveSheet },
+  { method: 'GET', path: '/studi/:study/nilai/:rater/hapus', access: write, answer: askToRemove },
+  { method: 'POST', path: '/studi/:study/nilai/:rater/hapus', access: write, answer: remove },
+]
+
+/** The method that a study is scored by. Behind the door it is known to be one. */
+export async function methodOf({ db, office, study }: StudyVisit): Promise<Method> {
+  const kept = await keptMethod(db, office.id, study.methodDigest)
+  const method = parseMethod(kept?.document)
+  if (!method.ok) throw new Error(`the method of study ${study.id} cannot be read`)
+  return method.value
+}
+
+async function showPanel(visit: StudyVisit, problems: FieldProblems, status: 200 | 422) {
+  const { db, office, study, sent } = visit
+  const method = await methodOf(visit)
+  const issues = await issuesOf(db, office.id, study.id)
+  const raters = await ratersOf(db, office.id, study.id)
+  const cells = issues.length * method.criteria.length
+  const typed = sent.text('rater')
+  return page(<PanelPage visit={visit} raters={raters} cells={cells} typed={typed} problems={problems} />, status)
+}
+
+/** A rater has a row in the panel from the first score on; until then the sheet alone. */
+async function addRater(visit: StudyVisit) {
+  const { at, db, office, study, sent } = visit
+  const words = sheetText[at.lang].problems
+  const rater = parseRater(sent.text('rater'))
+  if (!rater.ok) return showPanel(visit, { rater: words.noName }, 422)
+  const known = await ratersOf(db, office.id, study.id)
+  if (known.some((k) => k.rater === rater.value)) return showPanel(visit, { rater: words.takenName }, 422)
+  if (known.length >= mostRaters) return showPanel(visit, { rater: words.tooMany }, 422)
+  return redirect(sheetPath(visit, rater.value))
+}
+
+type Shown = {
+  readonly typed?: ReadonlyMap<string, string>
+  readonly problems?: FieldProblems
+  readonly conflict?: { readonly who: string | null; readonly when: string | null; readonly stale: readonly KeptCell[] }
+}
+
+async function showSheet(visit: StudyVisit, shown: Shown, status: 200 | 409 | 422) {
+  const { db, office, study, query } = visit
+  const rater = parseRater(visit.params.rater ?? '')
+  if (!rater.ok) return refused(404)
+  const issues = await issuesOf(db, office.id, study.id)
+  const saved = await sheetOf(db, office.id, study.id, rater.value)
+  const asked = Number(query('dari'))
+  const first = Number.isInteger(asked) && asked > 0 && asked < issues.length ? asked - (asked % perPage) : 0
+  return page(
+    <SheetPage
+      visit={visit}
+      method={await methodOf(visit)}
+      rater={rater.value}
+      issues={issues.slice(first, first + perPage)}
+      first={first}
+      all={issues.length}
+      perPage={perPage}
+      cells={new Map(saved.map((cell) => [cellKey(cell.issue, cell.criterion), cell]))}
+      {...shown}
+    />,
+    status,
+  )
+}
+
+async function saveSheet(visit: StudyVisit) {
+  const { at, db, office, study, sent, params } = visit
+  const rater = parseRater(params.rater ?? '')
+  if (!rater.ok) return refused(404)
+  const names = sent.names()
+  const typed = new Map(names.filter((name) => name.startsWith('p|')).map((name) => [name, sent.text(name)]))
+  const read = parseSheet(await methodOf(visit), names, sent.text)
+  const known = new Set((await issuesOf(db, office.id, study.id)).map((issue) => issue.id))
+  const problems = inWords(read.ok ? gone(read.value, known) : read.problems, at.lang)
+  if (!read.ok || Object.keys(problems).length > 0) {
+    if (isIsland(visit)) return json({ problems }, 422)
+    return showSheet(visit, { typed, problems }, 422)
+  }
+  const written = await transaction(db, (tx) => writeSheet(tx, whereOf(visit), rater.value, read.value))
+  if (isIsland(visit))
+    return written.stale.length > 0 ? json({ conflict: true }, 409) : json({ fields: versions(written) })
+  if (written.stale.length === 0) return redirect(studyPath(visit, '/nilai'))
+  const between = await whoSaved(visit, `sheet:${study.id}/${rater.value}`)
+  return showSheet(visit, { typed, conflict: { ...between, stale: written.stale } }, 409)
+}
+
+function gone(cells: readonly SentCell[], issues: ReadonlySet<string>): Problem[] {
+  return cells
+    .filter((cell) => !issues.has(cell.issue))
+    .map((cell) => ({ code: 'gone', place: { path: cellField('p', cell.issue, cell.criterion) } }))
+}
+
+function versions({ written }: SheetWrite): Record<string, string> {
+  return Object.fromEntries(written.map((c) => [cellField('v', c.issue, c.criterion), String(c.version)]))
+}
+
+async function askToRemove(visit: StudyVisit) {
+  const { db, office, study, params } = visit
+  const state = (await ratersOf(db, office.id, study.id)).find((r) => r.rater === params.rater)
+  if (state === undefined) return refused(404)
+  return page(<RemoveRaterPage visit={visit} rater={state.rater} scores={state.filled} />)
+}
+
+async function remove(visit: StudyVisit) {
+  await transaction(visit.db, (tx) => removeRater(tx, whereOf(visit), visit.params.rater!))
+  return redirect(studyPath(visit, '/nilai'))
+}
+
+function inWords(problems: readonly Problem[], lang: 'id' | 'en'): Record<string, string> {
+  const words = sheetText[lang].problems
+  const number = (value: unknown) => formatNumber(Number(value ?? 0), lang)
+  return Object.fromEntries(
+    problems.map(({ code, place, values }) => {
+      if (code === 'pointsOutsideScale')
+        return [place!.path!, words.pointsOutsideScale(number(values?.minimum), number(values?.maximum))]
+      return [place!.path!, code === 'gone' ? words.gone : words.notANumber]
+    }),
+  )
+}

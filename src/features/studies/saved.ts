@@ -1,0 +1,18 @@
+import { formatClock } from '../../base/moments.ts'
+import { lastChange } from '../people/last-change-store.ts'
+import type { Visit } from '../people/visit.ts'
+import type { StudyVisit } from './visit.ts'
+
+/** Whether an island asks, which saves by itself and draws no page. */
+export function isIsland({ headers }: Visit): boolean {
+  return headers.get('accept') === 'application/json'
+}
+
+/** Who saved in between, in the words of a page. */
+export async function whoSaved(
+  { db, office, at }: StudyVisit,
+  subject: string,
+): Promise<{ readonly who: string | null; readonly when: string | null }> {
+  const last = await lastChange(db, office.id, subject)
+  return { who: last?.who ?? null, when: last === null ? null : formatClock(last.at, at.lang) }
+}
