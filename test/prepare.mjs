@@ -7,6 +7,7 @@ const needed = [
   { program: 'pdfinfo', package: 'poppler-utils' },
   { program: 'soffice', package: 'libreoffice-calc-nogui libreoffice-writer-nogui' },
   { program: 'postgres', package: 'postgresql' },
+  { program: 'cc', package: 'gcc libc6-dev' },
 ]
 
 /** Makes sure that what the tests need is there, or returns the one sentence that says what to install. */

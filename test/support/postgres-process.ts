@@ -42,34 +42,17 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Ends the server and its folder when this process is gone, however it went: the guard waits on a pipe that the kernel
- * closes even after SIGKILL. Signal handlers could not do that, and would change what a signal does to the test.
+ * The last act over a server's folder. A process id may belong to a stranger by then; the server is known by the folder
+ * in which it works. A killed one has left its mark in the machine's shared memory, by the key and number in line 7.
  */
-export function startGuard(folder: string): { readonly end: () => Promise<void> } {
-  // A process id may belong to a stranger by now; the server is known by the folder in which it works. A killed one has
-  // left its mark in the machine's shared memory, by the key and number in the seventh line.
-  const script = `
-    cat >/dev/null
+export const endServer = `
     pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null)
     ours() { [ -n "$pid" ] && [ "$(readlink "/proc/$pid/cwd")" = "$1/data" ]; }
     ours "$1" && kill -QUIT "$pid"
     for i in 1 2 3 4 5 6 7 8 9 10; do ours "$1" && sleep 0.3; done
     ours "$1" && kill -KILL "$pid"
     set -- "$1" $(sed -n 7p "$1/data/postmaster.pid" 2>/dev/null)
-    [ -n "$3" ] && grep -q "^ *$2  *$3 " /proc/sysvipc/shm && ipcrm -m "$3"
-    for i in 1 2 3 4 5; do rm -rf "$1" && break; sleep 0.3; done`
-  const guard = spawn('sh', ['-c', script, 'sh', folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
-  guard.unref()
-  const pipe = guard.stdin! as net.Socket
-  pipe.unref()
-  return {
-    end: async () => {
-      guard.ref()
-      pipe.end()
-      if (guard.exitCode === null) await once(guard, 'exit')
-    },
-  }
-}
+    [ -n "$3" ] && grep -q "^ *$2  *$3 " /proc/sysvipc/shm && ipcrm -m "$3"`
 
 /** Starts the server over a folder that `initdb` or `pg_basebackup` has made and waits until it answers. */
 export async function startServer(programs: string, folder: string, args: readonly string[]): Promise<ChildProcess> {

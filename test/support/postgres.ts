@@ -5,14 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { citusDatabasesAt, type Databases, databasesOn, sql } from './databases.ts'
+import { startGuard } from './guard.ts'
 import {
   account,
   ended,
+  endServer,
   freePort,
   killServer,
   postgresPrograms,
   runProgram,
-  startGuard,
   startServer,
 } from './postgres-process.ts'
 
@@ -48,7 +49,7 @@ export type Postgres = Databases & {
 export async function startPostgres(options: PostgresOptions = {}): Promise<Postgres> {
   const programs = options.programs ?? postgresPrograms()
   const folder = await mkdtemp(join(tmpdir(), 'ungkit-postgres-'))
-  const guard = startGuard(folder)
+  const guard = startGuard(folder, endServer)
   try {
     if (account) chownSync(folder, account.uid, account.gid)
     await fillFolder(programs, folder, options)
