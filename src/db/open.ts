@@ -27,6 +27,7 @@ export function openDatabase(place: DatabasePlace): OpenDatabase {
     const sqlite = openSqlite(place.file)
     const db = handle(sqliteDialect(sqlite))
     const close = async () => {
+      if (!sqlite.isOpen) return
       sqlite.exec('pragma optimize')
       await db.destroy()
     }

@@ -54,14 +54,20 @@ for (const from of kinds)
         assert.deepEqual(await everything({ file }), before)
         if (to === 'sqlite') return
         await fill(target)
-        assert.equal(await loadPostgres(file, target.db, async () => false), false)
+        assert.equal(await loadPostgres(file, target.db, replacing(true, false)), false)
         assert.notDeepEqual(await everything(target.place), before)
-        assert.equal(await loadPostgres(file, target.db, async () => true), true)
+        assert.equal(await loadPostgres(file, target.db, replacing(false, true)), false)
+        assert.notDeepEqual(await everything(target.place), before)
+        assert.equal(await loadPostgres(file, target.db, replacing(true, true)), true)
         assert.deepEqual(await everything(target.place), before)
       } finally {
         await Promise.all([source.close(), target.close()])
       }
     })
+
+function replacing(before: boolean, verify: boolean) {
+  return { before: async () => before, verify: async () => verify }
+}
 
 onBoth('who writes while a backup is made waits for nobody, and is not in it', async (opened) => {
   await fill(opened, { log: 700 })

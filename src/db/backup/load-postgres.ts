@@ -1,30 +1,32 @@
 import { type Kysely, sql } from 'kysely'
 import type { Db } from '../open.ts'
-import { type TableName, tables } from '../tables.ts'
+import { tables } from '../tables.ts'
 import { transaction } from '../transaction.ts'
-import { type Row, withSnapshot } from './snapshot.ts'
+import { type Row, type SnapshotTable, withSnapshot } from './snapshot.ts'
+
+export type Replacing = {
+  /** Called while nobody else can write any more, before anything is taken away. */
+  readonly before: () => Promise<boolean>
+  /** Whether what stands there now is whole. */
+  readonly verify: (tx: Db) => Promise<boolean>
+}
 
 /**
  * Puts all rows of a restored file in the place of what PostgreSQL holds, in one transaction: until `verify` has found it whole,
- * everybody sees what was there before. Both have this program's schema. False when it was not whole and nothing changed.
+ * everybody sees what was there before. Both have this program's schema. False when nothing was changed.
  */
-export async function loadPostgres(file: string, db: Db, verify: (tx: Db) => Promise<boolean>): Promise<boolean> {
+export async function loadPostgres(file: string, db: Db, { before, verify }: Replacing): Promise<boolean> {
   try {
     await withSnapshot({ file }, (snapshot) =>
       transaction(db, async (tx) => {
         // biome-ignore lint/suspicious/noExplicitAny: tables are named by the register here, not by the schema's types.
         const open: Kysely<any> = tx
-        const names = Object.keys(tables) as TableName[]
-        await sql`truncate ${sql.join(names.map((name) => sql.table(name)))}`.execute(open)
-        for (const table of snapshot.tables) {
-          const columns = sql.join(table.columns.map((column) => sql.ref(column)))
-          const target = sql.table(table.name)
-          for await (const rows of snapshot.rows(table)) {
-            const json = JSON.stringify(rows.map((row) => objectOf(table.columns, row)))
-            await sql`insert into ${target} (${columns})
-              select ${columns} from json_populate_recordset(null::${target}, ${json}::json)`.execute(open)
-          }
-        }
+        const all = sql.join(Object.keys(tables).map((name) => sql.table(name)))
+        await sql`lock table ${all} in share mode`.execute(open)
+        if (!(await before())) throw new NotWhole()
+        await sql`truncate ${all}`.execute(open)
+        for (const table of snapshot.tables)
+          for await (const rows of snapshot.rows(table)) await insert(open, table, rows)
         if (!(await verify(tx))) throw new NotWhole()
       }),
     )
@@ -33,6 +35,15 @@ export async function loadPostgres(file: string, db: Db, verify: (tx: Db) => Pro
     if (error instanceof NotWhole) return false
     throw error
   }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+async function insert(db: Kysely<any>, { name, columns }: SnapshotTable, rows: readonly Row[]): Promise<void> {
+  const target = sql.table(name)
+  const chosen = sql.join(columns.map((column) => sql.ref(column)))
+  const json = JSON.stringify(rows.map((row) => objectOf(columns, row)))
+  await sql`insert into ${target} (${chosen})
+    select ${chosen} from json_populate_recordset(null::${target}, ${json}::json)`.execute(db)
 }
 
 /** Ends the transaction without a trace. */

@@ -69,7 +69,12 @@ type AnyDb = Kysely<any>
 async function ofPostgres<T>(place: DatabasePlace, body: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   const opened = openDatabase(place)
   try {
-    const transaction = opened.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+    // Without the guard: a backup may be made while a transaction of another connection holds writers off.
+    const transaction = opened.db
+      .withoutPlugins()
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
     return await transaction.execute(async (inner) => {
       const tx: AnyDb = inner
       // On a cluster one connection a node, so that all shards of it are seen at the same moment.

@@ -1,0 +1,191 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Db } from '../../db/open.ts'
+
+/** What a restore keeps of today, because to bring it back would undo what somebody has a right to. */
+export type CarriedOver = {
+  /** Log entries whose content was erased since the backup. */
+  readonly erased: number
+  /** Studies that were deleted for good since. */
+  readonly studies: number
+  /** Accounts that were closed, and memberships that ended. */
+  readonly accounts: number
+  readonly memberships: number
+  /** Links that were used or withdrawn. */
+  readonly tokens: number
+  /** Requests about personal data, each with its clock. */
+  readonly requests: number
+}
+
+export const nothingCarried: CarriedOver = {
+  erased: 0,
+  studies: 0,
+  accounts: 0,
+  memberships: 0,
+  tokens: 0,
+  requests: 0,
+}
+
+/**
+ * Does again in a restored database what was erased, ended or used since its backup was made. Sessions are today's: one that was
+ * ended stays ended. Without today's database everybody signs in anew.
+ */
+export async function carryOver(restored: Db, today: Db | null): Promise<CarriedOver> {
+  await restored.deleteFrom('session').execute()
+  // better-auth's table of what waits for a confirmation; the schema's types do not name it.
+  await restored.deleteFrom('verification' as 'session').execute()
+  if (today === null) return nothingCarried
+  const carried = {
+    erased: await eraseAgain(restored, today),
+    studies: await deleteStudiesAgain(restored, today),
+    accounts: await closeAccountsAgain(restored, today),
+    memberships: await endMembershipsAgain(restored, today),
+    tokens: await closeTokensAgain(restored, today),
+    requests: await keepRequests(restored, today),
+  }
+  await keepSessions(restored, today)
+  await keepBackupSettings(restored, today)
+  return carried
+}
+
+async function eraseAgain(restored: Db, today: Db): Promise<number> {
+  const gone = await today
+    .selectFrom('log')
+    .select(['office_id', 'sequence', 'hash', 'salt'])
+    .where('content', 'is', null)
+    .execute()
+  let done = 0
+  for (const { office_id, sequence, hash, salt } of gone) {
+    const erased = await restored
+      .updateTable('log')
+      .set({ content: null, salt })
+      .where('office_id', '=', office_id)
+      .where('sequence', '=', sequence)
+      .where('hash', '=', hash)
+      .where('content', 'is not', null)
+      .returning('sequence')
+      .execute()
+    done += erased.length
+  }
+  return done
+}
+
+async function deleteStudiesAgain(restored: Db, today: Db): Promise<number> {
+  const deleted = await today
+    .selectFrom('log')
+    .select(['office_id', 'subject'])
+    .where('act', '=', 'study.deleted')
+    .execute()
+  let done = 0
+  for (const { office_id, subject } of deleted) {
+    const id = subject.replace(/^study:/, '')
+    const still = await today
+      .selectFrom('studies')
+      .select('id')
+      .where('office_id', '=', office_id)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (still !== undefined) continue
+    const gone = await restored
+      .deleteFrom('studies')
+      .where('office_id', '=', office_id)
+      .where('id', '=', id)
+      .returning('id')
+      .execute()
+    done += gone.length
+  }
+  return done
+}
+
+/** A closed account is as it is today: its name and address may have been erased with it. */
+async function closeAccountsAgain(restored: Db, today: Db): Promise<number> {
+  const columns = ['id', 'name', 'email', 'image', 'disabledAt'] as const
+  const closed = await today.selectFrom('user').select(columns).where('disabledAt', 'is not', null).execute()
+  let done = 0
+  for (const { id, ...row } of closed) {
+    const before = await restored.selectFrom('user').select(columns).where('id', '=', id).executeTakeFirst()
+    if (before === undefined || isDeepStrictEqual({ ...before }, { id, ...row })) continue
+    await restored.updateTable('user').set(row).where('id', '=', id).execute()
+    await passwordsOf(restored, today, id)
+    done++
+  }
+  return done
+}
+
+/** Whoever has no way in today has none after the restore. */
+async function passwordsOf(restored: Db, today: Db, userId: string): Promise<void> {
+  const left = await today.selectFrom('account').select('id').where('userId', '=', userId).execute()
+  await restored
+    .deleteFrom('account')
+    .where('userId', '=', userId)
+    .where('id', 'not in', ['', ...left.map((row) => row.id)])
+    .execute()
+}
+
+async function endMembershipsAgain(restored: Db, today: Db): Promise<number> {
+  const ended = await today
+    .selectFrom('memberships')
+    .select(['office_id', 'user_id', 'ended_at'])
+    .where('ended_at', 'is not', null)
+    .execute()
+  let done = 0
+  for (const { office_id, user_id, ended_at } of ended) {
+    const again = await restored
+      .updateTable('memberships')
+      .set({ ended_at })
+      .where('office_id', '=', office_id)
+      .where('user_id', '=', user_id)
+      .where('ended_at', 'is', null)
+      .returning('user_id')
+      .execute()
+    done += again.length
+  }
+  return done
+}
+
+async function closeTokensAgain(restored: Db, today: Db): Promise<number> {
+  const closed = await today
+    .selectFrom('tokens')
+    .select(['hash', 'used_at', 'revoked_at'])
+    .where((eb) => eb.or([eb('used_at', 'is not', null), eb('revoked_at', 'is not', null)]))
+    .execute()
+  let done = 0
+  for (const { hash, used_at, revoked_at } of closed) {
+    const again = await restored
+      .updateTable('tokens')
+      .set({ used_at, revoked_at })
+      .where('hash', '=', hash)
+      .where('used_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .returning('hash')
+      .execute()
+    done += again.length
+  }
+  return done
+}
+
+async function keepRequests(restored: Db, today: Db): Promise<number> {
+  const offices = (await restored.selectFrom('offices').select('id').execute()).map((row) => row.id)
+  const asked = await today.selectFrom('requests').selectAll().execute()
+  let done = 0
+  for (const row of asked.filter((r) => offices.includes(r.office_id))) {
+    const key = restored.deleteFrom('requests').where('office_id', '=', row.office_id).where('id', '=', row.id)
+    const before = await key.returningAll().executeTakeFirst()
+    await restored.insertInto('requests').values(row).execute()
+    if (before === undefined || !isDeepStrictEqual({ ...before }, { ...row })) done++
+  }
+  return done
+}
+
+async function keepSessions(restored: Db, today: Db): Promise<void> {
+  const users = new Set((await restored.selectFrom('user').select('id').execute()).map((row) => row.id))
+  const sessions = await today.selectFrom('session').selectAll().execute()
+  for (const session of sessions.filter((s) => users.has(s.userId)))
+    await restored.insertInto('session').values(session).execute()
+}
+
+/** When the last backup was made is not news from the backup. */
+async function keepBackupSettings(restored: Db, today: Db): Promise<void> {
+  const rows = await today.selectFrom('settings').selectAll().where('name', 'like', 'backup.%').execute()
+  await restored.deleteFrom('settings').where('name', 'like', 'backup.%').execute()
+  if (rows.length > 0) await restored.insertInto('settings').values(rows).execute()
+}

@@ -1,0 +1,159 @@
+import { isDeepStrictEqual } from 'node:util'
+import { bad, good, type Result } from '../../base/result.ts'
+import {
+  type BackupHead,
+  isBusy,
+  loadBackup,
+  loadPostgres,
+  type OpenedBackup,
+  reasonOf,
+  removeDatabase,
+  swapFile,
+  writeBackup,
+} from '../../db/backup/index.ts'
+import { type DatabasePlace, type Db, openDatabase } from '../../db/open.ts'
+import { isAway } from '../../db/postgres.ts'
+import { transaction } from '../../db/transaction.ts'
+import { type CarriedOver, carryOver } from './carry-over-store.ts'
+import { type Contents, contentsOf, verifyChains } from './chains-store.ts'
+import { record } from './log-store.ts'
+
+export type Staging = {
+  /** Where the restored database is made: a name that is not taken, on the disk of today's. */
+  readonly file: string
+  /** Null when there is none, or none that this program can read. */
+  readonly today: Db | null
+  readonly actor: string
+  readonly now: string
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((done: number, of: number) => void) | undefined
+}
+
+/** A backup as a database of its own: whole, of this program's schema, its logs verified. It has not yet taken today's place. */
+export type Staged = { readonly file: string; readonly contents: Contents; readonly carried: CarriedOver }
+
+/** Problems: those of `loadBackup`, and `chainBroken` with the office's name. */
+export async function stageRestore(backup: OpenedBackup, staging: Staging): Promise<Result<Staged>> {
+  const { file, actor, now } = staging
+  // The guard is for one database; today's is another than the one that is written here.
+  const today = staging.today?.withoutPlugins() ?? null
+  const loaded = await loadBackup(backup, file, staging)
+  if (!loaded.ok) return loaded
+  const { db, close } = loaded.value
+  try {
+    const { broken } = await verifyChains(db)
+    if (broken[0] !== undefined) {
+      await close()
+      await removeDatabase(file)
+      return bad({ code: 'chainBroken', values: { office: broken[0].office } })
+    }
+    const carried = await transaction(db, async (tx) => {
+      const done = await carryOver(tx, today)
+      await recordRestore(tx, { head: backup.head, today, actor, now })
+      return done
+    })
+    const contents = await contentsOf(db)
+    await close()
+    return good({ file, contents, carried })
+  } catch (error) {
+    await close().catch(() => {})
+    await removeDatabase(file)
+    throw error
+  }
+}
+
+/** The log of each office says where it was cut off: what stood behind that is not in this database any more. */
+async function recordRestore(
+  tx: Db,
+  { head, today, actor, now }: { head: BackupHead; today: Db | null; actor: string; now: string },
+): Promise<void> {
+  const heads = async (db: Db) => (await db.selectFrom('log_heads').selectAll().execute()).map((row) => ({ ...row }))
+  const before = today === null ? [] : await heads(today)
+  for (const { office_id: id, sequence, hash } of await heads(tx)) {
+    const was = before.find((row) => row.office_id === id)
+    await record(
+      tx,
+      id,
+      {
+        actor,
+        act: 'backup.restored',
+        subject: `office:${id}`,
+        study: null,
+        before: was === undefined ? null : { sequence: was.sequence, hash: was.hash },
+        after: { made: head.made, sequence, hash },
+      },
+      now,
+    )
+  }
+}
+
+export type Completing = {
+  readonly place: DatabasePlace
+  /** What today's database is kept as: a file of SQLite, or a backup of what PostgreSQL held. */
+  readonly kept: string
+  readonly program: string
+  readonly now: string
+}
+
+/**
+ * Lets a staged database take today's place. SQLite: nobody may have today's open. PostgreSQL: one transaction. Problems, each
+ * with today's data as it was: `inUse`, `notWritable`, `databaseAway`, `notWhole`, and of the copy of today `exists`.
+ */
+export async function completeRestore(staged: Staged, completing: Completing): Promise<Result<null>> {
+  try {
+    if (!('file' in completing.place)) return await intoPostgres(staged, completing)
+    await swapFile(staged.file, completing.place.file, completing.kept)
+    return good(null)
+  } catch (error) {
+    if (isBusy(error)) return bad({ code: 'inUse' })
+    if (isAway(error)) return bad({ code: 'databaseAway' })
+    const reason = reasonOf(error)
+    if (reason === null) throw error
+    return bad({ code: 'notWritable', values: { reason } })
+  } finally {
+    await removeDatabase(staged.file)
+  }
+}
+
+async function intoPostgres(staged: Staged, { place, kept, program, now }: Completing): Promise<Result<null>> {
+  const { db, close } = openDatabase(place)
+  try {
+    let copied: Result<unknown> = bad({ code: 'notWhole' })
+    const whole = await loadPostgres(staged.file, db, {
+      before: async () => {
+        copied = await writeBackup(place, kept, { passphrase: null, program, now })
+        return copied.ok
+      },
+      verify: async (tx) => {
+        const { broken } = await verifyChains(tx)
+        return broken.length === 0 && isDeepStrictEqual(await contentsOf(tx), staged.contents)
+      },
+    })
+    if (!copied.ok) return copied
+    return whole ? good(null) : bad({ code: 'notWhole' })
+  } finally {
+    await close()
+  }
+}
+
+/** How a backup and today's database belong together: `earlier` when today's logs go on from where the backup's end. */
+export async function relationOf(db: Db, head: BackupHead): Promise<'earlier' | 'other'> {
+  for (const { office, sequence, hash } of head.heads) {
+    if (sequence === 0) continue
+    const here = await db
+      .selectFrom('log')
+      .select('hash')
+      .where('office_id', '=', office)
+      .where('sequence', '=', sequence)
+      .executeTakeFirst()
+    if (here?.hash !== hash) return 'other'
+  }
+  return head.heads.length > 0 ? 'earlier' : 'other'
+}
+
+/** The office that runs this database: whose name is typed before everything is replaced, and whose administrators may do it. */
+export async function keeperOf(db: Db): Promise<{ readonly id: string; readonly name: string } | null> {
+  const first = await db.selectFrom('settings').select('value').where('name', '=', 'firstOffice').executeTakeFirst()
+  const offices = await db.selectFrom('offices').select(['id', 'name']).orderBy('created_at').orderBy('id').execute()
+  return offices.find(({ id }) => id === first?.value) ?? offices[0] ?? null
+}
