@@ -1,0 +1,100 @@
+import { formatNumber } from '../../base/numbers.ts'
+import type { Method } from '../../methods/scoring/method.ts'
+import { Choices } from '../../ui/field/field.tsx'
+import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { inLanguage } from '../../ui/page/page.tsx'
+import { StudyFrame, studyPath } from '../studies/frame.tsx'
+import type { StudyVisit } from '../studies/visit.ts'
+import type { Consequences } from './method-choice-store.ts'
+import { choiceText } from './method-choice-text.ts'
+
+/** A method that can be chosen: `key` stands in the form. */
+export type Offered = {
+  readonly key: string
+  readonly method: Method
+  readonly own: boolean
+  readonly current: boolean
+}
+
+type Props = {
+  readonly visit: StudyVisit
+  readonly offered: readonly Offered[]
+  readonly chosen: string
+  readonly problems?: FieldProblems
+}
+
+/** Every method of the register, and the office's own. */
+export function MethodPage({ visit, offered, chosen, problems = {} }: Props) {
+  const { lang } = visit.at
+  const text = choiceText[lang]
+  return (
+    <StudyFrame visit={visit} step={4} title={text.title} lead={text.lead}>
+      <Form
+        action={studyPath(visit, '/metode')}
+        save={text.choose}
+        failed={text.failed}
+        problems={problems}
+        cancel={{ href: studyPath(visit), label: text.back }}
+      >
+        <Choices
+          name="method"
+          label={text.title}
+          kind="radio"
+          values={[chosen]}
+          problem={problems.method}
+          choices={offered.map(({ key, method, own, current }) => ({
+            value: key,
+            label: [
+              `${method.title[lang]} (${method.id}, versi ${method.version})`,
+              own ? text.own : '',
+              current ? text.now : '',
+            ]
+              .filter((part) => part !== '')
+              .join(' · '),
+            hint: text.criteria(method.criteria.map((c) => `${c.title[lang]} ${c.maximum ?? ''}`.trim()).join(', ')),
+          }))}
+        />
+      </Form>
+      <p>
+        <a href={inLanguage('/kantor/metode', lang)}>{text.writeOwn}</a>
+      </p>
+    </StudyFrame>
+  )
+}
+
+/** Says what another method does to the scores, before it does. */
+export function ConfirmMethodPage({
+  visit,
+  offered,
+  consequences,
+  stale,
+}: {
+  readonly visit: StudyVisit
+  readonly offered: Offered
+  readonly consequences: Consequences
+  readonly stale: boolean
+}) {
+  const { lang } = visit.at
+  const text = choiceText[lang]
+  const { gone, outside } = consequences
+  return (
+    <StudyFrame visit={visit} step={4} title={text.confirmTitle(offered.method.title[lang])}>
+      {stale ? <p class="banner">{text.stale}</p> : null}
+      <section class="panel stack">
+        {gone + outside === 0 ? <p>{text.nothingLost}</p> : null}
+        {gone === 0 ? null : <p>{text.gone(formatNumber(gone, lang))}</p>}
+        {outside === 0 ? null : <p>{text.outside(formatNumber(outside, lang))}</p>}
+        {gone + outside === 0 ? null : <p>{text.logged}</p>}
+      </section>
+      <div class="row">
+        <ActButton
+          action={studyPath(visit, '/metode')}
+          label={text.really}
+          tone="main"
+          fields={{ method: offered.key, version: String(visit.study.version), sungguh: '1' }}
+        />
+        <a href={studyPath(visit, '/metode')}>{text.back}</a>
+      </div>
+    </StudyFrame>
+  )
+}
