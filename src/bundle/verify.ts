@@ -1,4 +1,4 @@
-import { categoryTotals, recapTotal, regionMismatches } from '../features/recap/figure.ts'
+import { categoryTotals, recapSets, regionMismatches } from '../features/recap/figure.ts'
 import { isPrintedAs } from '../methods/exact/printed.ts'
 import { toText } from '../methods/exact/rational.ts'
 import { standings } from '../methods/scoring/rank.ts'
@@ -39,7 +39,8 @@ function fileLines({ bundle }: OpenedStudy): Line[] {
 function recapLines({ study, figures }: OpenedStudy): Line[] {
   const region = study.region?.code
   if (region == null || figures.length === 0) return []
-  const total = recapTotal(categoryTotals(figures, region))
+  // What a document prints as its recap total is that of the first list; the lists are never added together.
+  const total = recapSets(categoryTotals(figures, region))[0]?.whole ?? null
   const stated = study.printed?.recapTotal ?? null
   const lines: Line[] = regionMismatches(figures, region).map((m) => ({
     code: 'regionTotal',

@@ -2,9 +2,10 @@ import type { Language } from '../../base/language.ts'
 import { formatNumber } from '../../base/numbers.ts'
 import { listed, percent } from '../../base/words.ts'
 import type { OpenedStudy } from '../../bundle/open-study.ts'
-import { categoryTotals, recapTotal } from '../../features/recap/figure.ts'
+import { categoryTotals, type RecapSet, recapSets } from '../../features/recap/figure.ts'
+import { notAddedText, recapText } from '../../features/recap/text.ts'
 import { rational } from '../../methods/exact/rational.ts'
-import { categoryById } from '../../reference/categories.ts'
+import { categoryName } from '../../reference/categories.ts'
 import { type Paint, wrap } from '../terminal.ts'
 import { viewText } from './text.ts'
 
@@ -23,14 +24,25 @@ export function studyHead({ study, figures }: OpenedStudy, lang: Language, colum
 function recapLines(region: string | null, figures: OpenedStudy['figures'], lang: Language, measure: number): string[] {
   if (region === null || figures.length === 0) return []
   const totals = categoryTotals(figures, region)
-  const whole = recapTotal(totals)
+  const sets = recapSets(totals)
+  return [
+    ...sets.flatMap((set) => setLines(set, sets.length > 1, lang, measure)),
+    ...totals.flatMap((t) => {
+      const why = t.notAdded === null ? null : notAddedText(t.notAdded, lang)
+      return why === null ? [] : wrap(`${categoryName(t.category, lang)}: ${why}.`, measure)
+    }),
+  ]
+}
+
+/** The list is named where there is more than one: their totals are not added. */
+function setLines(set: RecapSet, named: boolean, lang: Language, measure: number): string[] {
+  const { classification, totals, whole } = set
   if (whole === null || whole === 0) return []
   const largest = totals
     .filter((t) => t.value !== null)
     .toSorted((a, b) => b.value! - a.value!)
     .slice(0, 3)
-  const shares = largest.map(
-    (t) => `${categoryById(t.category)?.name[lang] ?? t.category} ${percent(rational(t.value!, whole), lang)}`,
-  )
-  return wrap(viewText[lang].recap(formatNumber(whole, lang), totals.length, listed(shares, lang)), measure)
+  const shares = largest.map((t) => `${categoryName(t.category, lang)} ${percent(rational(t.value!, whole), lang)}`)
+  const name = named ? ` ${classification?.title[lang] ?? recapText[lang].others}` : ''
+  return wrap(viewText[lang].recap(name, formatNumber(whole, lang), totals.length, listed(shares, lang)), measure)
 }

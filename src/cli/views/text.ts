@@ -3,7 +3,7 @@ import { formatNumber } from '../../base/numbers.ts'
 
 type ViewText = {
   readonly synthetic: string
-  readonly recap: (total: string, categories: number, largest: string) => string
+  readonly recap: (list: string, total: string, categories: number, largest: string) => string
   readonly method: (title: string, version: string, issues: number, criteria: number, raters: number) => string
   readonly recipe: (draws: number, seed: number, recipe: string) => string
   readonly issue: string
@@ -32,8 +32,8 @@ type ViewText = {
 export const viewText: Record<Language, ViewText> = {
   id: {
     synthetic: 'STUDI SINTETIS: dibuat untuk latihan, bukan data nyata.',
-    recap: (total, categories, largest) =>
-      `Rekapitulasi: ${total} entri dalam ${categories} jenis. Terbanyak: ${largest}.`,
+    recap: (list, total, categories, largest) =>
+      `Rekapitulasi${list}: ${total} entri dalam ${categories} jenis. Terbanyak: ${largest}.`,
     method: (title, version, issues, criteria, raters) =>
       `Metode ${title}, versi ${version} · ${issues} isu · ${criteria} kriteria · ${raters === 1 ? 'satu lembar nilai' : `${raters} penilai`}`,
     recipe: (draws, seed, recipe) =>
@@ -62,7 +62,8 @@ export const viewText: Record<Language, ViewText> = {
   },
   en: {
     synthetic: 'SYNTHETIC STUDY: made up for practice, not real data.',
-    recap: (total, categories, largest) => `Recap: ${total} entries in ${categories} categories. Most: ${largest}.`,
+    recap: (list, total, categories, largest) =>
+      `Recap${list === '' ? '' : ` of${list}`}: ${total} entries in ${categories} categories. Most: ${largest}.`,
     method: (title, version, issues, criteria, raters) =>
       `Method ${title}, version ${version} · ${issues} issues · ${criteria} criteria · ${raters === 1 ? 'one sheet' : `${raters} raters`}`,
     recipe: (draws, seed, recipe) =>

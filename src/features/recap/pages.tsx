@@ -6,8 +6,8 @@ import { categoryName } from '../../reference/categories.ts'
 import { bars, shareStrip } from '../../ui/chart/index.ts'
 import { From } from '../../ui/part/parts.tsx'
 import { Picture } from '../../ui/part/picture.tsx'
-import { type CategoryTotal, categoryTotals, type Figure, recapTotal } from './figure.ts'
-import { recapText } from './text.ts'
+import { type CategoryTotal, categoryTotals, type Figure, recapSets } from './figure.ts'
+import { notAddedText, recapText } from './text.ts'
 
 type Props = {
   readonly figures: readonly Figure[]
@@ -17,12 +17,29 @@ type Props = {
   readonly rowHref: (row: number) => string
 }
 
-/** The recap of a study: one strip for the giant, bars for the rest, and the table of every figure beside them. */
-export function RecapSection({ figures, region, lang, rowHref }: Props) {
+/** The recap of a study, list by list: two official lists are never added together. */
+export function RecapSection(props: Props) {
+  const { figures, region, lang } = props
+  const sets = region.code === null ? [] : recapSets(categoryTotals(figures, region.code))
+  const shown = sets.filter((set) => set.whole !== null && set.whole > 0)
+  if (shown.length === 0) return <p class="say">{recapText[lang].none}</p>
+  return (
+    <>
+      {shown.map((set) => (
+        <>
+          {sets.length > 1 ? <h3>{set.classification?.title[lang] ?? recapText[lang].others}</h3> : null}
+          <SetSection {...props} totals={set.totals} whole={set.whole!} />
+        </>
+      ))}
+    </>
+  )
+}
+
+type SetProps = Props & { readonly totals: readonly CategoryTotal[]; readonly whole: number }
+
+/** One strip for the giant, bars for the rest, and the table of every figure beside them. */
+function SetSection({ figures, region, lang, rowHref, totals, whole }: SetProps) {
   const text = recapText[lang]
-  const totals = region.code === null ? [] : categoryTotals(figures, region.code)
-  const whole = recapTotal(totals)
-  if (whole === null || whole === 0) return <p class="say">{text.none}</p>
   const ordered = totals.filter((t) => t.value !== null).toSorted((a, b) => b.value! - a.value!)
   const name = (t: CategoryTotal) => categoryName(t.category, lang)
   const share = (n: number) => percent(rational(n, whole), lang)
@@ -77,14 +94,7 @@ export function RecapSection({ figures, region, lang, rowHref }: Props) {
   )
 }
 
-function RecapTable({
-  totals,
-  whole,
-  figures,
-  region,
-  lang,
-  rowHref,
-}: Props & { readonly totals: readonly CategoryTotal[]; readonly whole: number }) {
+function RecapTable({ totals, whole, figures, region, lang, rowHref }: SetProps) {
   const text = recapText[lang]
   return (
     <table class="data close">
@@ -103,7 +113,8 @@ function RecapTable({
       <tbody>
         {totals.map((t) => {
           const own = figures.find((f) => f.category === t.category && f.region === region.code)
-          const number = t.value === null ? text.notReported : formatNumber(t.value, lang)
+          const none = t.notAdded === null ? text.notReported : notAddedText(t.notAdded, lang)
+          const number = t.value === null ? none : formatNumber(t.value, lang)
           return (
             <tr>
               <th scope="row">{categoryName(t.category, lang)}</th>

@@ -1,4 +1,6 @@
 import type { Language } from '../../base/language.ts'
+import { listed } from '../../base/words.ts'
+import type { NotAdded } from './figure.ts'
 
 type RecapText = {
   readonly headline: (total: string, categories: number, largest: string, share: string) => string
@@ -17,6 +19,9 @@ type RecapText = {
   readonly total: string
   readonly notReported: string
   readonly confidential: string
+  readonly units: (units: readonly string[]) => string
+  readonly tooLarge: string
+  readonly others: string
   readonly showTable: (n: number) => string
   readonly byDistrict: string
   readonly district: string
@@ -42,6 +47,13 @@ export const recapText: Record<Language, RecapText> = {
     total: 'Jumlah',
     notReported: 'belum melapor',
     confidential: 'dirahasiakan',
+    units: (units) =>
+      `tidak dijumlahkan, satuannya berbeda: ${listed(
+        units.map((u) => unitWords.id[u] ?? u),
+        'id',
+      )}`,
+    tooLarge: 'tidak dijumlahkan, angkanya terlalu besar',
+    others: 'Di luar daftar resmi',
     showTable: (n) => `Lihat tabel ${n} jenis`,
     byDistrict: 'Menurut kecamatan',
     district: 'Kecamatan',
@@ -65,9 +77,26 @@ export const recapText: Record<Language, RecapText> = {
     total: 'Total',
     notReported: 'not reported',
     confidential: 'confidential',
+    units: (units) =>
+      `not added, being in different units: ${listed(
+        units.map((u) => unitWords.en[u] ?? u),
+        'en',
+      )}`,
+    tooLarge: 'not added, the figures are too large',
+    others: 'Outside the official lists',
     showTable: (n) => `Show the table of ${n} categories`,
     byDistrict: 'By district',
     district: 'District',
     districtsReporting: (n) => `${n} districts report. District figures are never added to those of the regency.`,
   },
+}
+
+const unitWords: Record<Language, Readonly<Record<string, string>>> = {
+  id: { entry: 'entri', person: 'orang', family: 'keluarga', group: 'kelompok', community: 'komunitas' },
+  en: { entry: 'entries', person: 'people', family: 'families', group: 'groups', community: 'communities' },
+}
+
+/** Why a category has no total although there are figures. */
+export function notAddedText(notAdded: NotAdded, lang: Language): string {
+  return notAdded.code === 'units' ? recapText[lang].units(notAdded.units) : recapText[lang].tooLarge
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/language.ts'
 import type { OpenedStudy } from '../../../bundle/open-study.ts'
-import { categoryTotals, type Figure } from '../../../features/recap/figure.ts'
+import { categoryTotals, type Figure, type NotAdded } from '../../../features/recap/figure.ts'
 import { classifications } from '../../../reference/categories.ts'
 import type { Category, Classification } from '../../../reference/category.ts'
 import { placeOf } from './rows.ts'
@@ -11,6 +11,8 @@ export type RecapRow = {
   readonly name: string
   readonly value: number | null
   readonly confidential: boolean
+  /** Why there is no number although there are figures. */
+  readonly notAdded: NotAdded | null
   /** Parts of the region that did not report, where the number is their sum. */
   readonly unknown: number
   readonly provenance: string
@@ -35,6 +37,7 @@ export function recapGroups(opened: OpenedStudy, region: string, lang: Language)
       name,
       value: confidential ? null : (total?.value ?? null),
       confidential,
+      notAdded: confidential ? null : (total?.notAdded ?? null),
       unknown: total?.unknown ?? 0,
       provenance: provenanceOf(opened, id, region, own, lang),
     }

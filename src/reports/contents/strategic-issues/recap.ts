@@ -2,6 +2,7 @@ import type { Language } from '../../../base/language.ts'
 import { formatNumber } from '../../../base/numbers.ts'
 import { listed, percent } from '../../../base/words.ts'
 import type { OpenedStudy } from '../../../bundle/open-study.ts'
+import { notAddedText } from '../../../features/recap/text.ts'
 import { rational } from '../../../methods/exact/rational.ts'
 import { type Block, type Cell, type Inline, type Table, textCell } from '../../report.ts'
 import { countCell, partCell, shareCell, sourceLine } from '../cells.ts'
@@ -64,7 +65,7 @@ function introduction({ rows }: RecapGroup, table: string, whole: number | null,
 /** What a reader must know before the sum is used. */
 function gaps({ rows }: RecapGroup, lang: Language): Block[] {
   const t = recapText[lang]
-  const silent = rows.filter((row) => row.value === null && !row.confidential).length
+  const silent = rows.filter((row) => row.value === null && !row.confidential && row.notAdded === null).length
   const hidden = rows.filter((row) => row.confidential).length
   const partial = rows.filter((row) => row.value !== null && row.unknown > 0).length
   const sentences = [
@@ -113,8 +114,13 @@ function totalRow(whole: number, lang: Language): Cell[] {
 }
 
 /** Nothing is pale, what is at least a twentieth of the whole stands out. */
-function valueCell({ value, confidential, provenance }: RecapRow, whole: number | null, lang: Language): Cell {
+function valueCell(
+  { value, confidential, notAdded, provenance }: RecapRow,
+  whole: number | null,
+  lang: Language,
+): Cell {
   const t = recapText[lang]
+  if (notAdded !== null) return { ...textCell(notAddedText(notAdded, lang), 'pale'), provenance }
   if (value === null) return { ...textCell(confidential ? t.confidential : t.notReported, 'pale'), provenance }
   const tone = value === 0 ? 'pale' : value * 20 >= (whole ?? 0) ? 'strong' : 'plain'
   return countCell(value, lang, { tone, provenance })
