@@ -1,15 +1,16 @@
 import { limits } from './limits.ts'
 
 export type JsonFault = {
-  readonly code: 'duplicateKey' | 'jsonTooDeep' | 'reservedKey'
+  readonly code: 'duplicateKey' | 'jsonTooDeep' | 'reservedKey' | 'inexactNumber'
   readonly offset: number
-  /** The key that is at fault; empty for depth. */
+  /** The key or the number that is at fault; empty for depth. */
   readonly key: string
 }
 
 /**
  * What JSON.parse lets through and would lose or harm: a key that stands twice in one object (the first would vanish),
- * `__proto__`, and nesting that no later step could walk. The text must be valid JSON.
+ * `__proto__`, nesting that no later step could walk, and a number that a double cannot hold: `12345678901234567890` would be
+ * written again as `12345678901234567000`, `1e999` as `null`. The text must be valid JSON.
  */
 export function jsonFault(text: string): JsonFault | null {
   const open: (Set<string> | null)[] = []
@@ -29,9 +30,45 @@ export function jsonFault(text: string): JsonFault | null {
         keys.add(key)
       }
       offset = end - 1
+    } else if (sign === '-' || isDigit(sign)) {
+      const end = numberEnd(text, offset)
+      const number = text.slice(offset, end)
+      if (!isKept(number)) return { code: 'inexactNumber', offset, key: number }
+      offset = end - 1
     }
   }
   return null
+}
+
+function isDigit(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= '0' && sign <= '9'
+}
+
+/** One past the last sign of a number that begins here. */
+function numberEnd(text: string, start: number): number {
+  let at = start + 1
+  while (isDigit(text[at]) || '.eE+-'.includes(text[at] ?? '_')) at++
+  return at
+}
+
+/** Whether the number is worth the same after it has been read into a double and written again; `1.50` and `15e-1` are. */
+function isKept(written: string): boolean {
+  const before = worth(written)
+  // No double needs more than 17 digits.
+  if (before.digits.length > 17) return false
+  const after = worth(String(Number(written)))
+  return before.digits === after.digits && before.exponent === after.exponent
+}
+
+/** The significant digits, and the power of ten of the last one. */
+function worth(number: string): { readonly digits: string; readonly exponent: number } {
+  const [, whole = '', places = '', power = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? []
+  const all = whole + places
+  let [start, end] = [0, all.length]
+  while (all[start] === '0') start++
+  while (end > start && all[end - 1] === '0') end--
+  const exponent = Number(power) - places.length + (all.length - end)
+  return { digits: all.slice(start, end), exponent: start === end ? 0 : exponent }
 }
 
 /** One past the closing quotation mark. */

@@ -24,6 +24,8 @@ export const indonesian: BundleProblemTexts = {
   figureWithState: () => 'angka tertulis, tetapi keadaannya bukan "reported". Pilih salah satu.',
   fileAndFolder: () => 'ada berkas dan folder dengan nama yang sama ini. Ganti salah satu namanya.',
   fileTooLarge: (s) => `berkas ini lebih dari ${s.number('limit')} bita. Perkecil atau bagi berkasnya.`,
+  inexactNumber: (s) =>
+    `angka ${s.text('key')} terlalu panjang dan akan berubah saat disimpan. Apit dengan kutip sebagai teks, atau bulatkan sendiri.`,
   jsonTooDeep: (s) => `JSON bertingkat lebih dari ${s.number('limit')}. Sederhanakan susunannya.`,
   link: () => 'ini tautan, bukan berkas. Ganti dengan berkas aslinya.',
   longColumn: (s) =>
