@@ -20,8 +20,19 @@ export type Config = {
   readonly proxies: readonly string[]
   readonly smtp: { readonly url: string; readonly from: string } | null
   readonly oidc: Oidc | null
-  /** Hours between backups by itself, and how many to keep; null for never. */
-  readonly backups: { readonly hours: number; readonly keep: number; readonly folder: string | null } | null
+  readonly backups: BackupSettings
+  /** Whether requests are told on stderr, a line of JSON each; null: unless stderr is a terminal. */
+  readonly log: boolean | null
+}
+
+export type BackupSettings = {
+  /** Hours between backups that are made by itself; null for never. */
+  readonly hours: number | null
+  /** How many of those are kept. */
+  readonly keep: number
+  readonly folder: string
+  /** What backups are encrypted with; null for plain files. */
+  readonly passphrase: string | null
 }
 
 export type Oidc = {
@@ -66,9 +77,14 @@ const fields = {
   UNGKIT_BACKUP_HOURS: z.coerce.number().min(0).max(8760).default(24),
   UNGKIT_BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
   UNGKIT_BACKUP_FOLDER: z.string().min(1).optional(),
+  UNGKIT_PASSPHRASE: z.string().min(12).optional(),
+  UNGKIT_LOG: z.enum(['json', 'off']).optional(),
 }
 
 export type ConfigField = keyof typeof fields
+
+/** Every variable that is read, for the table in the guide to operating. */
+export const configFields = Object.keys(fields) as ConfigField[]
 
 /**
  * Reads the environment, or says everything that is wrong with it at once: the variable stands in `place.path`, its value is
@@ -102,10 +118,13 @@ export function parseConfig(env: Environment): Result<Config> {
             clientId: set.OIDC_CLIENT_ID!,
             clientSecret: set.OIDC_CLIENT_SECRET!,
           },
-    backups:
-      set.UNGKIT_BACKUP_HOURS === 0
-        ? null
-        : { hours: set.UNGKIT_BACKUP_HOURS, keep: set.UNGKIT_BACKUP_KEEP, folder: set.UNGKIT_BACKUP_FOLDER ?? null },
+    backups: {
+      hours: set.UNGKIT_BACKUP_HOURS === 0 ? null : set.UNGKIT_BACKUP_HOURS,
+      keep: set.UNGKIT_BACKUP_KEEP,
+      folder: set.UNGKIT_BACKUP_FOLDER ?? `${set.UNGKIT_DATA}/cadangan`,
+      passphrase: set.UNGKIT_PASSPHRASE ?? null,
+    },
+    log: set.UNGKIT_LOG === undefined ? null : set.UNGKIT_LOG === 'json',
   })
 }
 
@@ -120,6 +139,7 @@ function together(set: Settings): { readonly code: string; readonly place: { rea
     [set.OIDC_DISCOVERY_URL !== undefined && set.OIDC_CLIENT_ID === undefined, 'OIDC_CLIENT_ID', 'needed'],
     [set.OIDC_DISCOVERY_URL !== undefined && set.OIDC_CLIENT_SECRET === undefined, 'OIDC_CLIENT_SECRET', 'needed'],
     [set.OIDC_DISCOVERY_URL !== undefined && set.UNGKIT_ADDRESS === undefined, 'UNGKIT_ADDRESS', 'needed'],
+    [set.METRICS_PORT === set.PORT && set.PORT !== 0, 'METRICS_PORT', 'badSetting'],
     [set.UNGKIT_ALLOW_HTTP === '0' && isOpenHttp(set.UNGKIT_ADDRESS), 'UNGKIT_ADDRESS', 'notSecure'],
   ]
   return faults.filter(([wrong]) => wrong).map(([, path, code]) => ({ code, place: { path } }))

@@ -31,6 +31,8 @@ export type Io = {
   readonly signal: AbortSignal
   /** Runs what leaves nothing to put in order: until it is done, Ctrl+C ends the process at once. */
   readonly computing: <T>(compute: () => Promise<T>) => Promise<T>
+  /** Asks the person at the terminal, without showing what is typed when it is secret; null when there is nobody to ask. */
+  readonly ask: (question: string, kind?: 'secret') => Promise<string | null>
   readonly env: Readonly<Record<string, string | undefined>>
   /** Starts the web; handed in, since the command line and the web stand on one floor and do not know each other. */
   readonly startWeb: (options: WebOptions) => Promise<RunningWeb>

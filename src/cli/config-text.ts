@@ -41,6 +41,8 @@ const texts: Record<Language, Texts> = {
       UNGKIT_BACKUP_HOURS: 'Isi jarak antarcadangan dalam jam, 0 untuk tidak pernah.',
       UNGKIT_BACKUP_KEEP: 'Isi banyaknya cadangan yang disimpan, 1 sampai 1000.',
       UNGKIT_BACKUP_FOLDER: 'Isi folder cadangan.',
+      UNGKIT_PASSPHRASE: 'Isi sedikitnya 12 tanda, misalnya empat kata.',
+      UNGKIT_LOG: 'Isi json atau off.',
     },
   },
   en: {
@@ -67,6 +69,8 @@ const texts: Record<Language, Texts> = {
       UNGKIT_BACKUP_HOURS: 'Write the hours between backups, 0 for never.',
       UNGKIT_BACKUP_KEEP: 'Write how many backups to keep, 1 to 1000.',
       UNGKIT_BACKUP_FOLDER: 'Write the folder of the backups.',
+      UNGKIT_PASSPHRASE: 'Write at least 12 signs, such as four words.',
+      UNGKIT_LOG: 'Write json or off.',
     },
   },
 }

@@ -1,4 +1,5 @@
 import { tableLimits } from '../base/table/grid.ts'
+import { asking } from './ask.ts'
 import type { Io } from './command.ts'
 import { readAtMost } from './read-at-most.ts'
 
@@ -52,6 +53,7 @@ export function processIo(process: NodeJS.Process, startWeb: Io['startWeb']): Pr
         listen()
       }
     },
+    ask: asking(stdin, stderr, stop.signal),
     env,
     startWeb,
   }
