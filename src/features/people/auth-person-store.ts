@@ -1,0 +1,60 @@
+import { bad, good, type Result } from '../../base/result.ts'
+import type { Db } from '../../db/open.ts'
+import type { Person } from './person.ts'
+
+export type NewPerson = Person & {
+  readonly accountId: string
+  /** Never the password itself. */
+  readonly hash: string
+  /** Whether somebody vouched for the e-mail address, or a letter reached it. */
+  readonly proven: boolean
+}
+
+/** Makes an account with a password; `taken` when the e-mail address has one. */
+export async function insertPerson(tx: Db, person: NewPerson, now: string): Promise<Result<Person>> {
+  const { id, name, email, accountId, hash, proven } = person
+  const made = await tx
+    .insertInto('user')
+    .values({
+      id,
+      name,
+      email,
+      emailVerified: proven,
+      image: null,
+      createdAt: now,
+      updatedAt: now,
+      twoFactorEnabled: false,
+      disabledAt: null,
+    })
+    .onConflict((c) => c.column('email').doNothing())
+    .returning('id')
+    .execute()
+  if (made.length === 0) return bad({ code: 'taken', place: { path: 'email' } })
+  await tx
+    .insertInto('account')
+    .values({
+      id: accountId,
+      userId: id,
+      providerId: 'credential',
+      accountId: id,
+      password: hash,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .execute()
+  return good({ id, name, email })
+}
+
+export async function personWithEmail(db: Db, email: string): Promise<Person | null> {
+  const row = await db
+    .selectFrom('user')
+    .select(['id', 'name', 'email'])
+    .where('email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function personWithId(db: Db, id: string): Promise<Person | null> {
+  const row = await db.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst()
+  return row ?? null
+}
