@@ -4,8 +4,13 @@ export type Piece = { readonly text: string; readonly start: number; readonly en
 /** The pieces of a line between runs of two or more spaces. */
 export function pieces(line: string): Piece[] {
   const found: Piece[] = []
-  for (const match of line.matchAll(/\S+(?: \S+)*/g))
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length })
+  for (const { 0: word, index: start } of line.matchAll(/\S+/g)) {
+    const last = found.at(-1)
+    const end = start + word.length
+    if (last !== undefined && start === last.end + 1 && line[last.end] === ' ')
+      found[found.length - 1] = { text: line.slice(last.start, end), start: last.start, end }
+    else found.push({ text: word, start, end })
+  }
   return found
 }
 
@@ -21,8 +26,13 @@ export function alignedRows(lines: readonly string[]): string[][] {
   const width = usualWidth(cut)
   if (width < 2) return cut.map((row) => row.map((piece) => piece.text))
   const spans = columnSpans(cut.filter((row) => row.length === width))
-  return cut.map((row) => (row.length === width ? row.map((piece) => piece.text) : place(row, spans)))
+  return cut.map((row) =>
+    row.length === width || row.length > mostPieces ? row.map((piece) => piece.text) : place(row, spans),
+  )
 }
+
+/** More pieces than this on a line are no row of a table; whoever checks the columns will say so. */
+const mostPieces = 1000
 
 /** The number of pieces, of at least two, on the lines that hold most figures: heads and titles differ, the body counts. */
 function usualWidth(rows: readonly (readonly Piece[])[]): number {

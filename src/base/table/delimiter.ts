@@ -6,6 +6,8 @@ export type Delimiter = '\t' | ';' | '|' | ','
 export type Separation = Delimiter | 'spaces' | null
 
 const sampleLines = 100
+/** The beginning of a line shows its sign; the rest of a line of megabytes shows nothing more. */
+const sampleSigns = 20_000
 
 /**
  * One separation for the whole text, from its first lines: the one that cuts most lines into equally many cells. A list of
@@ -13,7 +15,7 @@ const sampleLines = 100
  * that people also use inside numbers and sentences.
  */
 export function findSeparation(text: string): Separation {
-  const lines = firstLines(text).map((line) => line.replace(/"(?:[^"]|"")*"/g, ''))
+  const lines = firstLines(text).map((line) => line.replace(/"[^"]*"/g, ''))
   const candidates = (['\t', ';', '|', ','] as const).map((sign) => ({ sign, ...agreement(lines, sign) }))
   const best = candidates.reduce((a, b) => (b.lines > a.lines ? b : a))
   const aligned = lines.filter(isAligned).length
@@ -25,7 +27,7 @@ function firstLines(text: string): string[] {
   const lines: string[] = []
   for (let from = 0; from < text.length && lines.length < sampleLines; ) {
     const end = text.indexOf('\n', from)
-    const line = text.slice(from, end < 0 ? text.length : end)
+    const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + sampleSigns))
     if (line.trim() !== '') lines.push(line)
     if (end < 0) break
     from = end + 1

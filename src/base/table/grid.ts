@@ -26,6 +26,8 @@ export const tableLimits = {
   /** A national table by village has 84,000 rows. */
   rows: 200_000,
   columns: 500,
+  /** Characters of a line of text: five hundred columns of a thousand characters. */
+  lineCharacters: 500_000,
   /** All sheets together, blank cells included: two cells in opposite corners span a whole sheet. */
   cells: 20_000_000,
   /** A cell of Excel holds at most 32,767 characters; an issue of ten thousand is no issue. */

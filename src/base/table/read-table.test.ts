@@ -158,3 +158,34 @@ test('random text of table signs never throws and loses no word', async () => {
     { numRuns: 500 },
   )
 })
+
+test('lines of megabytes are refused by their length before anything is looked for in them', async () => {
+  const start = process.cpuUsage()
+  for (const line of [
+    `"${'a'.repeat(19e6)}`,
+    '"'.repeat(19e6),
+    'a  '.repeat(6e6),
+    'a '.repeat(9e6),
+    'a;'.repeat(9e6),
+  ]) {
+    const read = await readTable(Buffer.from(`No;Isu\n${line}\n`), undefined)
+    assert.deepEqual(read.ok ? null : [read.problems[0]!.code, read.problems[0]!.place], ['lineTooLong', { row: 2 }])
+  }
+  const { user } = process.cpuUsage(start)
+  assert.ok(user < 3_000_000, `${user / 1000} ms`)
+})
+
+test('lines just short of that are taken apart in time that grows with their length', async () => {
+  const start = process.cpuUsage()
+  for (const sign of ['"', 'a ', 'a  ', '" ', '"" ']) {
+    const line = sign.repeat(450_000 / sign.length)
+    assert.equal((await readTable(Buffer.from(`${line}\n${line}x\n`), undefined)).ok, false, sign)
+  }
+  const { user } = process.cpuUsage(start)
+  assert.ok(user < 3_000_000, `${user / 1000} ms`)
+})
+
+test('old line ends are line ends for the limits too', async () => {
+  const read = await readTable(Buffer.from('a\r'.repeat(3_000_000)), undefined)
+  assert.equal(read.ok ? '' : read.problems[0]!.code, 'tooManyRows')
+})

@@ -43,9 +43,8 @@ async function readGrids(bytes: Uint8Array, limits: TableLimits): Promise<Result
   if (kind !== 'text') return bad({ code: 'otherFormat', values: { format: kind } })
   const text = await decodeText(bytes)
   if (!text.ok) return text
-  const problem = problemInText(text.value, limits)
-  if (problem) return bad(problem)
-  if (!/^\s*<(\?xml|!doctype|html|table|style|meta)/i.test(text.value)) return good([await textGrid(text.value)])
+  if (text.value.trim() === '') return bad({ code: 'emptyFile' })
+  if (!/^\s*<(\?xml|!doctype|html|table|style|meta)/i.test(text.value)) return textGrid(text.value, limits)
   return /<table[\s>]/i.test(text.value)
     ? htmlTable(text.value)
     : bad({ code: 'otherFormat', values: { format: 'xml' } })
@@ -58,19 +57,30 @@ async function readOle(bytes: Uint8Array, limits: TableLimits): Promise<Result<G
   return kind === 'workbook' ? oldWorkbook(bytes, limits) : bad({ code: 'damaged' })
 }
 
-/** Before a million blank lines are taken apart. A cell may hold several lines, so only far too many are too many. */
-function problemInText(text: string, limits: TableLimits): Problem | null {
-  if (text.trim() === '') return { code: 'emptyFile' }
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+/** Before a million blank lines, or a line of megabytes, are taken apart. A cell may hold several lines, so only far too many are too many. */
+function problemInLines(text: string, limits: TableLimits): Problem | null {
+  let lines = 0
+  for (let from = 0; from <= text.length; lines++) {
+    const next = text.indexOf('\n', from)
+    const end = next < 0 ? text.length : next
+    if (end - from > limits.lineCharacters)
+      return {
+        code: 'lineTooLong',
+        place: { row: lines + 1 },
+        values: { characters: end - from, limit: limits.lineCharacters },
+      }
+    from = end + 1
+  }
   return lines > limits.rows * 10 ? { code: 'tooManyRows', values: { rows: lines, limit: limits.rows } } : null
 }
 
 /** Line breaks inside a cell travel as a line separator, which no delimiter is. */
-async function textGrid(text: string): Promise<Grid> {
+async function textGrid(text: string, limits: TableLimits): Promise<Result<Grid[]>> {
   const lines = text.replace(/\r\n?|\f/g, '\n').replaceAll('\v', '\u2028')
+  const problem = problemInLines(lines, limits)
+  if (problem !== null) return bad(problem)
   const rows = (await textRows(lines)).map((row) => row.map((cell) => cell.replaceAll('\u2028', '\n')))
-  return { sheet: null, rows, firstRow: 1, decimal: null }
+  return good([{ sheet: null, rows, firstRow: 1, decimal: null }])
 }
 
 async function textRows(text: string): Promise<string[][]> {

@@ -17,6 +17,7 @@ export type TableProblemCode =
   | 'tooManyColumns'
   | 'tooManyCells'
   | 'cellTooLong'
+  | 'lineTooLong'
   | 'otherFormat'
   | 'passwordProtected'
   | 'damaged'
@@ -40,6 +41,8 @@ const indonesian: TableTexts = {
     'Lembar kerja ini terlalu luas. Hapus sel yang jauh dari tabel, atau simpan tabelnya sebagai CSV.',
   cellTooLong: (v) =>
     `Sel ini ${v.number('characters')} huruf; paling panjang ${v.number('limit')}. Periksa apakah ada tanda kutip yang tidak ditutup.`,
+  lineTooLong: (v) =>
+    `Baris ini ${v.number('characters')} huruf; paling panjang ${v.number('limit')}. Periksa apakah tiap baris tabel berada di barisnya sendiri.`,
   otherFormat: (v) =>
     `Berkas ini ${formats.id[v.text('format')] ?? 'bukan tabel'}. Salin tabelnya lalu tempel, atau simpan sebagai XLSX atau CSV.`,
   passwordProtected: () => 'Berkas ini berkata sandi. Simpan salinannya tanpa kata sandi, lalu pakai salinan itu.',
@@ -64,6 +67,8 @@ const english: TableTexts = {
   tooManyCells: () => 'This sheet is too wide and long. Delete cells far from the table, or save the table as CSV.',
   cellTooLong: (v) =>
     `This cell has ${v.number('characters')} characters; the most is ${v.number('limit')}. Look for a quotation mark that is not closed.`,
+  lineTooLong: (v) =>
+    `This line has ${v.number('characters')} characters; the most is ${v.number('limit')}. See whether each row of the table stands on a line of its own.`,
   otherFormat: (v) =>
     `This file is ${formats.en[v.text('format')] ?? 'no table'}. Copy the table and paste it, or save it as XLSX or CSV.`,
   passwordProtected: () => 'This file has a password. Save a copy without it and upload the copy.',
