@@ -16,6 +16,7 @@ const programs = {
   main: 'src/main.ts',
   'pdf-worker': 'src/reports/formats/pdf/worker.ts',
   'check-worker': 'src/web/check-worker.ts',
+  'bundle-worker': 'src/web/bundle-worker.ts',
 }
 
 const missing = Object.values(programs).filter((path) => !existsSync(root + path))

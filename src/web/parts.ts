@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import type { Language } from '../base/language.ts'
 import type { Result } from '../base/result.ts'
+import type { BundleContent } from '../bundle/bundle.ts'
 import type { Db } from '../db/open.ts'
 import type { CheckedTable } from '../features/issues/printed-table/check-table.ts'
 import type { Auth } from '../features/people/auth.ts'
 import type { FormatId } from '../reports/report.ts'
 import type { Assets } from './assets.ts'
+import type { Shelf } from './shelf.ts'
 import type { ShownStudy } from './studies.ts'
 
 /** Everything the web needs, handed in. */
@@ -14,10 +16,14 @@ export type WebParts = {
   /** The example studies that come along, by the id in their address. */
   readonly examples: ReadonlyMap<string, ShownStudy>
   readonly door: DoorParts
+  /** The office's studies, analysed. */
+  readonly shelf: Shelf
   /** Whether only this computer can reach us. */
   readonly onlyHere: boolean
   /** Addresses of pages of ours; empty when people reach us as their browser says. */
   readonly origin: string | null
+  /** Reads an uploaded bundle; what is wrong with it is a value. */
+  readonly readBundle: (bytes: Uint8Array) => Promise<Result<BundleContent>>
   readonly checkTable: (bytes: Uint8Array) => Promise<Result<CheckedTable>>
   /** The study's report in a format; loaded at the first request, since its libraries are heavy. */
   readonly writeReport: (shown: ShownStudy, format: FormatId, lang: Language) => Promise<WrittenReport>

@@ -1,9 +1,39 @@
+import { decisionRoutes } from '../features/issues/decision-routes.tsx'
+import { issueRoutes } from '../features/issues/issue-routes.tsx'
+import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
+import { printedRoutes } from '../features/issues/printed-routes.tsx'
+import { sheetRoutes } from '../features/issues/sheet-routes.tsx'
+import { detailsRoutes } from '../features/studies/details-routes.tsx'
+import { listRoutes } from '../features/studies/list-routes.tsx'
+import { teamRoutes } from '../features/studies/team-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
 import type { AnyRoute } from './hang.tsx'
+import { newStudyRoutes } from './new-study-routes.tsx'
 import { openRoutes } from './open-routes.tsx'
+import { ownStudyRoutes } from './own-study-routes.tsx'
 import type { WebParts } from './parts.ts'
+import { pointingAtIssue } from './pointing.ts'
 
 /** The register of every address. What stands first wins: an example before the office's own study of any name. */
 export function routesOf(parts: WebParts): readonly AnyRoute[] {
-  return [...openRoutes(parts), ...checkRoutes(parts)]
+  const examples = [...parts.examples].map(([id, { opened }]) => ({ id, title: opened.study.title }))
+  return [
+    ...openRoutes(parts),
+    ...checkRoutes(parts),
+    ...listRoutes({ examples }),
+    ...newStudyRoutes(parts),
+    ...detailsRoutes,
+    ...teamRoutes,
+    ...issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) }),
+    ...methodChoiceRoutes,
+    ...sheetRoutes,
+    ...printedRoutes,
+    ...decisionRoutes({
+      analysisOf: async ({ db, office, study }) => {
+        const shown = await parts.shelf(db, office.id, study)
+        return shown.ok ? shown.value.analysis : null
+      },
+    }),
+    ...ownStudyRoutes(parts),
+  ]
 }

@@ -9,10 +9,12 @@ import type { Format, FormatId } from '../reports/report.ts'
 import { addressReader } from './address.ts'
 import { createApp } from './app.tsx'
 import { loadAssets } from './assets.ts'
+import { bundleReader } from './bundle-reader.ts'
 import { tableChecker } from './check.ts'
 import type { WebParts, WrittenReport } from './parts.ts'
 import { rateLimiter } from './rate.ts'
 import { routesOf } from './routes.ts'
+import { studyShelf } from './shelf.ts'
 import { loadExamples, type ShownStudy } from './studies.ts'
 
 export type ServeOptions = {
@@ -59,8 +61,10 @@ async function partsOf({ config, root, opened, onFault, now = () => new Date() }
       addressOf: addressReader(config.proxies),
       allow: rateLimiter(() => performance.now()).allow,
     },
+    shelf: studyShelf(),
     onlyHere: isLoopback(config.host) && config.proxies.length === 0,
     origin: config.address,
+    readBundle: bundleReader(pathToFileURL(join(root, 'dist', 'bundle-worker.js'))),
     checkTable: tableChecker(pathToFileURL(join(root, 'dist', 'check-worker.js'))),
     writeReport,
     onFault,

@@ -2,6 +2,7 @@ import { bundleFiles, zipBytes } from '../bundle/write.ts'
 import type { Visit } from '../features/people/visit.ts'
 import { formatIds } from '../reports/report.ts'
 import { type Answer, file, page, refused } from '../ui/answer.ts'
+import type { OwnStudy } from './pages/chain.tsx'
 import { SourcePage } from './pages/source.tsx'
 import { StudyView } from './pages/study.tsx'
 import type { WebParts } from './parts.ts'
@@ -17,6 +18,7 @@ type Asked = {
   /** As it stands in the address. */
   readonly id: string
   readonly shown: ShownStudy
+  readonly own?: OwnStudy | null
 }
 
 export async function answerStudy(ask: StudyAsk, asked: Asked, parts: WebParts): Promise<Answer> {
@@ -33,10 +35,10 @@ export async function answerStudy(ask: StudyAsk, asked: Asked, parts: WebParts):
   }
 }
 
-function showStudy({ visit, id, shown }: Asked): Answer {
+function showStudy({ visit, id, shown, own = null }: Asked): Answer {
   const trial = trialOf(shown.analysis, visit.at.lang, (name) => visit.query(name)?.slice(0, 40))
   const at = { ...visit.at, path: visit.at.path.replace(/\/coba$/, '') }
-  return page(<StudyView at={at} id={id} shown={shown} trial={trial} />)
+  return page(<StudyView at={at} id={id} shown={shown} trial={trial} own={own} />)
 }
 
 function showSource({ visit, id, shown }: Asked): Answer {

@@ -35,6 +35,8 @@ type WebText = {
     >
   >
   readonly toStart: string
+  readonly unreadable: { readonly title: string; readonly say: string }
+  readonly copyOf: (title: string) => string
 }
 
 export const webText: Record<Language, WebText> = {
@@ -92,6 +94,11 @@ export const webText: Record<Language, WebText> = {
       },
     },
     toStart: 'Ke halaman awal',
+    unreadable: {
+      title: 'Studi ini belum dapat dihitung',
+      say: 'Tidak ada yang hilang. Perbaiki yang disebut di sini, atau ekspor bundelnya.',
+    },
+    copyOf: (title) => `Salinan ${title}`,
   },
   en: {
     startTitle: 'From evidence to a change that lasts',
@@ -146,5 +153,10 @@ export const webText: Record<Language, WebText> = {
       },
     },
     toStart: 'To the start page',
+    unreadable: {
+      title: 'This study cannot be computed yet',
+      say: 'Nothing is lost. Mend what is named here, or export the bundle.',
+    },
+    copyOf: (title) => `Copy of ${title}`,
   },
 }

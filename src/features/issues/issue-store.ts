@@ -1,5 +1,6 @@
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
+import { needColumns } from '../studies/file-store.ts'
 import { touchStudy } from '../studies/study-store.ts'
 import { batches, type Cells, cellsOf, extraOf, withoutEdited } from './rows.ts'
 
@@ -73,6 +74,7 @@ export async function addIssue(
   issue: { readonly title: string; readonly note: string | null },
 ): Promise<string> {
   await touchStudy(tx, office, study, now)
+  await needColumns(tx, office, study, 'issues', ['id', 'title', ...(issue.note === null ? [] : ['note'])])
   const known = await issuesOf(tx, office, study)
   const ids = new Set(known.map((k) => k.id))
   let number = known.length + 1
@@ -109,6 +111,7 @@ export async function changeIssue(
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined || row.version !== version) return null
+  if (issue.note !== null) await needColumns(tx, office, study, 'issues', ['note'])
   const { extra, ...before } = row
   if (before.title === issue.title && before.note === issue.note) return before
   const edited = [...(before.title === issue.title ? [] : ['title']), ...(before.note === issue.note ? [] : ['note'])]

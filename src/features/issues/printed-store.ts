@@ -1,5 +1,6 @@
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
+import { needColumns } from '../studies/file-store.ts'
 import { touchStudy } from '../studies/study-store.ts'
 import type { Where } from './issue-store.ts'
 import { batches, type Cells, cellsOf, extraOf, withoutEdited } from './rows.ts'
@@ -110,13 +111,11 @@ export async function writePrinted(
     before.push(stored === undefined ? null : { issue, total: stored.total, rank: stored.rank })
     after.push({ issue, total, rank })
   }
-  if (after.length > 0)
-    await record(
-      tx,
-      office,
-      { actor: by, act: 'printed.changed', subject: `printed:${study}`, study, before, after },
-      now,
-    )
+  if (after.length > 0) {
+    await needColumns(tx, office, study, 'printed', ['issue', 'total', 'rank'])
+    const change = { actor: by, act: 'printed.changed', subject: `printed:${study}`, study, before, after }
+    await record(tx, office, change, now)
+  }
   return { written, stale }
 }
 

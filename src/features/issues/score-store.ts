@@ -1,5 +1,6 @@
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
+import { needColumns } from '../studies/file-store.ts'
 import { touchStudy } from '../studies/study-store.ts'
 import type { Where } from './issue-store.ts'
 import { batches, type Cells, cellsOf, extraOf, withoutEdited } from './rows.ts'
@@ -135,6 +136,14 @@ export async function writeSheet(
     changes.push({ before: stored === undefined ? null : shown(stored), after: { issue, criterion, points, reason } })
   }
   if (changes.length > 0) {
+    const reasoned = changes.some(({ after }) => after.reason !== null)
+    await needColumns(tx, office, study, 'scores', [
+      'issue',
+      'criterion',
+      'rater',
+      'points',
+      ...(reasoned ? ['reason'] : []),
+    ])
     const change = { actor: by, act: 'scores.changed', subject: `sheet:${study}/${rater}`, study }
     await record(
       tx,

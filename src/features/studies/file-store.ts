@@ -46,3 +46,16 @@ export async function addColumns(
     .onConflict((c) => c.columns(['office_id', 'study_id', 'name']).doUpdateSet({ columns: JSON.stringify(columns) }))
     .execute()
 }
+
+/** Makes sure that a table has these columns: what is entered here must not be lost on the way out. */
+export async function needColumns(
+  tx: Db,
+  officeId: string,
+  studyId: string,
+  name: string,
+  needed: readonly string[],
+): Promise<void> {
+  const columns = (await columnsOf(tx, officeId, studyId)).get(name) ?? []
+  const missing = needed.filter((column) => !columns.includes(column))
+  if (missing.length > 0) await addColumns(tx, officeId, studyId, name, [...columns, ...missing])
+}

@@ -14,16 +14,19 @@ import { StudyPage } from '../../ui/page/study-page.tsx'
 import type { ShownStudy } from '../studies.ts'
 import { webText } from '../text.ts'
 import type { TrialView } from '../trial.ts'
+import { Chain, type OwnStudy } from './chain.tsx'
 
 type Props = {
   readonly at: PageContext
   readonly id: string
   readonly shown: ShownStudy
   readonly trial: TrialView | null
+  /** Null for an example, which nobody changes. */
+  readonly own?: OwnStudy | null
 }
 
 /** A study on one page: recap, scoring, findings, robustness, decision, downloads. The finding is the title. */
-export function StudyView({ at, id, shown, trial }: Props) {
+export function StudyView({ at, id, shown, trial, own = null }: Props) {
   const text = webText[at.lang]
   const { opened, analysis } = shown
   const { study, figures, titles } = opened
@@ -41,6 +44,7 @@ export function StudyView({ at, id, shown, trial }: Props) {
       <p class="crumb">{study.title}</p>
       <h1>{title}</h1>
       {study.question === null ? null : <p class="lead">{study.question}</p>}
+      {own === null ? null : <Chain at={at} own={own} shown={shown} />}
       <section id="rekapitulasi" aria-labelledby="j1">
         <h2 id="j1">
           <span aria-hidden="true">1</span>

@@ -1,0 +1,119 @@
+import type { Language } from '../base/language.ts'
+import { formatNumber } from '../base/numbers.ts'
+
+export type ChainWord = 'figures' | 'sources' | 'factors' | 'issues' | 'decision' | 'projects' | 'measures' | 'report'
+
+type ChainText = {
+  readonly title: string
+  readonly next: string
+  readonly nothingLeft: string
+  readonly done: string
+  readonly partly: string
+  readonly missing: string
+  readonly archived: string
+  readonly say: {
+    readonly figures: (n: number) => string
+    readonly sources: (n: number) => string
+    readonly factors: (n: number) => string
+    readonly issues: (issues: number, filled: number, of: number) => string
+    readonly decision: (title: string | null) => string
+    readonly projects: (n: number) => string
+    readonly measures: (n: number) => string
+    readonly report: string
+  }
+  readonly acts: Readonly<
+    Record<
+      'details' | 'issues' | 'scores' | 'method' | 'printed' | 'decision' | 'team' | 'history' | 'bundle' | 'copy',
+      string
+    >
+  >
+  readonly archive: string
+  readonly reopen: string
+  readonly bin: string
+  readonly nextActs: Readonly<Record<'issues' | 'scores' | 'decision', string>>
+  readonly more: string
+}
+
+const id = (n: number) => formatNumber(n, 'id')
+const en = (n: number) => formatNumber(n, 'en')
+
+export const chainText: Record<Language, ChainText> = {
+  id: {
+    title: 'Sampai di mana studi ini',
+    next: 'Langkah berikutnya',
+    nothingLeft: 'Rantainya utuh sampai laporan. Laporan dan bundel dapat diunduh di bawah.',
+    done: 'ada',
+    partly: 'sebagian',
+    missing: 'belum ada',
+    archived: 'Studi ini diarsipkan: dapat dibaca dan dilaporkan, tidak dapat diubah.',
+    say: {
+      figures: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} angka`),
+      sources: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} sumber`),
+      factors: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} faktor`),
+      issues: (issues, filled, of) =>
+        issues === 0 ? 'Belum ada isu' : `${id(issues)} isu, ${id(filled)} dari ${id(of)} nilai terisi`,
+      decision: (title) => (title === null ? 'Belum ada isu yang ditetapkan' : title),
+      projects: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} aksi perubahan`),
+      measures: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} pengukuran`),
+      report: 'PDF, Word, Excel, HTML, CSV, dan bundel',
+    },
+    acts: {
+      details: 'Keterangan studi',
+      issues: 'Isu',
+      scores: 'Isi nilai',
+      method: 'Metode',
+      printed: 'Jumlah tercetak',
+      decision: 'Penetapan',
+      team: 'Tim',
+      history: 'Riwayat',
+      bundle: 'Ekspor bundel',
+      copy: 'Buat salinan',
+    },
+    archive: 'Arsipkan',
+    reopen: 'Buka kembali',
+    bin: 'Hapus',
+    nextActs: {
+      issues: 'Tuliskan isu strategis',
+      scores: 'Isi nilai panel',
+      decision: 'Tetapkan isu',
+    },
+    more: 'Tindakan lain',
+  },
+  en: {
+    title: 'How far this study is',
+    next: 'Next step',
+    nothingLeft: 'The chain is whole up to the report. Report and bundle can be downloaded below.',
+    done: 'there',
+    partly: 'in part',
+    missing: 'not yet',
+    archived: 'This study is archived: it can be read and reported, not changed.',
+    say: {
+      figures: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} figures`),
+      sources: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} sources`),
+      factors: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} factors`),
+      issues: (issues, filled, of) =>
+        issues === 0 ? 'No issue yet' : `${en(issues)} issues, ${en(filled)} of ${en(of)} scores entered`,
+      decision: (title) => (title === null ? 'No issue has been chosen' : title),
+      projects: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} change projects`),
+      measures: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} measurements`),
+      report: 'PDF, Word, Excel, HTML, CSV and bundle',
+    },
+    acts: {
+      details: 'About the study',
+      issues: 'Issues',
+      scores: 'Enter scores',
+      method: 'Method',
+      printed: 'Printed totals',
+      decision: 'Decision',
+      team: 'Team',
+      history: 'History',
+      bundle: 'Export bundle',
+      copy: 'Make a copy',
+    },
+    archive: 'Archive',
+    reopen: 'Open again',
+    bin: 'Delete',
+    nextActs: { issues: 'Write the strategic issues', scores: 'Enter the scores', decision: 'Choose an issue' },
+    more: 'Other acts',
+  },
+}

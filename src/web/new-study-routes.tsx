@@ -1,0 +1,98 @@
+import type { Problem, Result } from '../base/result.ts'
+import type { BundleContent } from '../bundle/bundle.ts'
+import { importStudy } from '../bundle/kept-study-store.ts'
+import { type Beginning, blankStudy, studyOfTable } from '../bundle/new-study.ts'
+import { problemText } from '../bundle/text.ts'
+import { tableWords } from '../features/issues/printed-table/pages.tsx'
+import type { OfficeVisit, Route } from '../features/people/visit.ts'
+import { type Answer, page, redirect, refused } from '../ui/answer.ts'
+import { inLanguage } from '../ui/page/page.tsx'
+import { uploadBytes } from './check-routes.tsx'
+import { newStudyText } from './new-study-text.ts'
+import { NewStudyPage, type Way } from './pages/new-study.tsx'
+import type { WebParts } from './parts.ts'
+
+const access = { office: 'studies.create' } as const
+
+/** The ways in which a study begins. */
+export function newStudyRoutes(parts: WebParts): readonly Route[] {
+  const examples = [...parts.examples].map(([id, { opened }]) => ({ id, title: opened.study.title }))
+  const show = (visit: OfficeVisit, failed: { way: Way; problems: Record<string, string> } | null): Answer => {
+    const typed = {
+      title: visit.sent.text('title'),
+      question: visit.sent.text('question'),
+      tabel: visit.sent.text('tabel'),
+    }
+    const shown = { at: visit.at, examples, typed, failed }
+    return page(<NewStudyPage {...shown} />, failed === null ? 200 : 422)
+  }
+  const fromTable = async (visit: OfficeVisit): Promise<Answer> => {
+    const text = newStudyText[visit.at.lang].problems
+    const fail = (problem: string) => show(visit, { way: 'table', problems: { '': problem } })
+    const beginning = beginningOf(visit)
+    if (beginning.title === '') return fail(text.noTitle)
+    const upload = await visit.sent.file('berkas')
+    const pasted = visit.sent.text('tabel')
+    if (upload === null && pasted.trim() === '') return fail(text.noTable)
+    const checked = await parts.checkTable(upload?.bytes ?? Buffer.from(pasted))
+    if (!checked.ok) return fail(checked.problems.map((p) => tableWords(p, visit.at.lang)).join(' '))
+    const study = studyOfTable(beginning, checked.value)
+    return study.ok ? made(visit, study.value, 'study.created') : fail(startWords(study.problems[0]!, visit))
+  }
+  const fromBundle = async (visit: OfficeVisit): Promise<Answer> => {
+    const fail = (problems: readonly string[]) =>
+      show(visit, { way: 'bundle', problems: Object.fromEntries(problems.map((p, i) => [String(i), p])) })
+    const upload = await visit.sent.file('bundel')
+    if (upload === null) return fail([newStudyText[visit.at.lang].problems.noBundle])
+    const bundle: Result<BundleContent> = await parts.readBundle(upload.bytes)
+    if (!bundle.ok) return fail(bundle.problems.map((p) => startWords(p, visit)))
+    return made(visit, bundle.value, 'study.imported')
+  }
+  return [
+    { method: 'GET', path: '/studi/baru', access, answer: async (visit: OfficeVisit) => show(visit, null) },
+    {
+      method: 'POST',
+      path: '/studi/baru',
+      access,
+      answer: async (visit: OfficeVisit) => {
+        const beginning = beginningOf(visit)
+        const problems = { title: newStudyText[visit.at.lang].problems.noTitle }
+        if (beginning.title === '') return show(visit, { way: 'blank', problems })
+        return made(visit, blankStudy(beginning), 'study.created')
+      },
+    },
+    { method: 'POST', path: '/studi/baru/tabel', access, mostBytes: uploadBytes, answer: fromTable },
+    { method: 'POST', path: '/studi/baru/bundel', access, mostBytes: 2 * uploadBytes, answer: fromBundle },
+    {
+      method: 'POST',
+      path: '/studi/baru/contoh',
+      access,
+      answer: async (visit: OfficeVisit) => {
+        const shown = parts.examples.get(visit.sent.text('contoh'))
+        return shown === undefined ? refused(404) : made(visit, shown.opened.bundle, 'study.imported')
+      },
+    },
+  ]
+}
+
+function beginningOf({ sent, office, at }: OfficeVisit): Beginning {
+  const title = sent.text('title').trim().slice(0, 1000)
+  const question = sent.text('question').trim().slice(0, 20_000)
+  return { title, question: question === '' ? null : question, office: office.name, language: at.lang }
+}
+
+async function made(
+  { at, db, office, signedIn, now }: OfficeVisit,
+  bundle: BundleContent,
+  act: 'study.created' | 'study.imported',
+): Promise<Answer> {
+  const id = await importStudy(db, office.id, bundle, { act, by: signedIn.person.id, now })
+  return redirect(inLanguage(`/studi/${id}`, at.lang))
+}
+
+function startWords(problem: Problem, { at }: OfficeVisit): string {
+  const { decimalCells, noMaximum, busy, tookTooLong, tooHeavy } = newStudyText[at.lang].problems
+  const own: Record<string, string> = { decimalCells, busy, tookTooLong, tooHeavy }
+  if (problem.code === 'noMaximum') return noMaximum([problem.values?.criteria ?? ''].flat().join(', '))
+  return own[problem.code] ?? problemText(problem, at.lang)
+}

@@ -1,0 +1,69 @@
+import { exportStudy, importStudy } from '../bundle/kept-study-store.ts'
+import { problemText } from '../bundle/text.ts'
+import { bundleFiles, zipBytes } from '../bundle/write.ts'
+import { canDo, type StudyAct } from '../features/people/role.ts'
+import { canDoIn } from '../features/studies/entry.ts'
+import { StudyFrame, studyPath } from '../features/studies/frame.tsx'
+import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
+import { type Answer, file, page, redirect, refused } from '../ui/answer.ts'
+import { inLanguage } from '../ui/page/page.tsx'
+import { ErrorSummary } from '../ui/part/parts.tsx'
+import type { OwnStudy } from './pages/chain.tsx'
+import type { WebParts } from './parts.ts'
+import { answerStudy, type StudyAsk, studyAsks } from './study-answers.tsx'
+import { webText } from './text.ts'
+
+/** A study of the office: shown, reported, exported, copied. */
+export function ownStudyRoutes(parts: WebParts): readonly StudyRoute[] {
+  const asks = studyAsks.filter((ask) => ask !== '/bundel.zip')
+  return [
+    ...asks.map(
+      (ask): StudyRoute => ({
+        method: 'GET',
+        path: `/studi/:study${ask}`,
+        access: { study: ask.startsWith('/:file') ? 'study.export' : 'study.read' },
+        answer: (visit) => show(visit, ask, parts),
+      }),
+    ),
+    { method: 'GET', path: '/studi/:study/bundel.zip', access: { study: 'study.export' }, answer: sendBundle },
+    { method: 'POST', path: '/studi/:study/salinan', access: { study: 'study.export' }, answer: copy },
+  ]
+}
+
+async function show(visit: StudyVisit, ask: StudyAsk, parts: WebParts): Promise<Answer> {
+  const { reads, office, study, studyRoles, at } = visit
+  const shown = await parts.shelf(reads, office.id, study)
+  if (!shown.ok) {
+    const text = webText[at.lang].unreadable
+    const problems = shown.problems.map((problem) => problemText(problem, at.lang))
+    return page(
+      <StudyFrame visit={visit} step={0} title={text.title}>
+        <ErrorSummary title={text.say} problems={problems} />
+      </StudyFrame>,
+    )
+  }
+  const can = (act: StudyAct) => canDo(act, studyRoles) && canDoIn(act, study.state)
+  const own: OwnStudy = { base: studyPath(visit), state: study.state, can }
+  return answerStudy(ask, { visit, id: study.id, shown: shown.value, own }, parts)
+}
+
+async function sendBundle({ reads, office, study }: StudyVisit): Promise<Answer> {
+  const exported = await exportStudy(reads, office.id, study)
+  if (!exported.ok) return refused(404)
+  const name = typeof study.document.id === 'string' ? study.document.id : study.id
+  return file(await zipBytes(bundleFiles(exported.value)), 'application/zip', `${name}.zip`)
+}
+
+async function copy({ at, db, office, membership, study, signedIn, now }: StudyVisit): Promise<Answer> {
+  if (!canDo('studies.create', membership.roles)) return refused(403)
+  const exported = await exportStudy(db, office.id, study)
+  if (!exported.ok) return refused(404)
+  const title = webText[at.lang].copyOf(study.title)
+  const id = await importStudy(db, office.id, exported.value, {
+    act: 'study.copied',
+    by: signedIn.person.id,
+    now,
+    title,
+  })
+  return redirect(inLanguage(`/studi/${id}`, at.lang))
+}

@@ -1,0 +1,118 @@
+import { TextArea, TextField } from '../../ui/field/field.tsx'
+import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
+import { newStudyText } from '../new-study-text.ts'
+
+export type Way = 'blank' | 'table' | 'bundle'
+
+type Props = {
+  readonly at: PageContext
+  readonly examples: readonly { readonly id: string; readonly title: string }[]
+  readonly typed?: { readonly title: string; readonly question: string; readonly tabel: string }
+  /** What went wrong, and with which of the ways. */
+  readonly failed?: { readonly way: Way; readonly problems: FieldProblems } | null
+}
+
+/** Four ways to begin: a question, a scoring table, a bundle, an example. */
+export function NewStudyPage({ at, examples, typed = { title: '', question: '', tabel: '' }, failed = null }: Props) {
+  const text = newStudyText[at.lang]
+  const of = (way: Way) => (failed?.way === way ? failed.problems : {})
+  const kept = (way: Way, value: string) => (failed?.way === way ? value : '')
+  const action = (way: string) => inLanguage(`/studi/baru${way}`, at.lang)
+  return (
+    <PlainPage at={at} title={text.title}>
+      <h1>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <div class="grid spaced">
+        <section class="panel stack">
+          <h2>{text.blank.title}</h2>
+          <Form action={action('')} save={text.blank.make} failed={text.failed} problems={of('blank')}>
+            <TextField
+              name="title"
+              label={text.name}
+              hint={text.nameHint}
+              value={kept('blank', typed.title)}
+              problem={of('blank').title}
+              required
+            />
+            <TextArea
+              name="question"
+              label={text.question}
+              hint={text.questionHint}
+              value={kept('blank', typed.question)}
+              rows={3}
+            />
+          </Form>
+        </section>
+        <section class="panel stack">
+          <h2>{text.table.title}</h2>
+          <p class="muted">{text.table.say}</p>
+          <form class="form stack" method="post" action={action('/tabel')} enctype="multipart/form-data">
+            <Problems title={text.failed} problems={of('table')} />
+            <div class="field">
+              <label for="judul-tabel">{text.name}</label>
+              <input id="judul-tabel" name="title" type="text" value={kept('table', typed.title)} />
+            </div>
+            <div class="field">
+              <label for="tabel">{text.table.paste}</label>
+              <textarea id="tabel" name="tabel" rows={6} spellcheck={false}>
+                {`\n${kept('table', typed.tabel)}`}
+              </textarea>
+            </div>
+            <div class="field">
+              <label for="berkas-tabel">{text.table.file}</label>
+              <input
+                id="berkas-tabel"
+                name="berkas"
+                type="file"
+                accept=".xlsx,.xls,.xlsb,.ods,.csv,.tsv,.txt,.md,.html"
+              />
+            </div>
+            <button class="button" type="submit">
+              {text.table.make}
+            </button>
+          </form>
+        </section>
+        <section class="panel stack">
+          <h2>{text.bundle.title}</h2>
+          <p class="muted">{text.bundle.say}</p>
+          <form class="form stack" method="post" action={action('/bundel')} enctype="multipart/form-data">
+            <Problems title={text.failed} problems={of('bundle')} />
+            <div class="field">
+              <label for="bundel">{text.bundle.file}</label>
+              <input id="bundel" name="bundel" type="file" accept=".zip" />
+            </div>
+            <button class="button" type="submit">
+              {text.bundle.make}
+            </button>
+          </form>
+        </section>
+        <section class="panel stack">
+          <h2>{text.example.title}</h2>
+          <p class="muted">{text.example.say}</p>
+          {examples.map(({ id, title }) => (
+            <div class="stack">
+              <p>{title}</p>
+              <ActButton action={action('/contoh')} label={text.example.make} about={title} fields={{ contoh: id }} />
+            </div>
+          ))}
+        </section>
+      </div>
+    </PlainPage>
+  )
+}
+
+function Problems({ title, problems }: { readonly title: string; readonly problems: FieldProblems }) {
+  const lines = Object.values(problems)
+  if (lines.length === 0) return null
+  return (
+    <div class="error" role="alert">
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
