@@ -21,6 +21,16 @@ export function formatClock(iso: string, lang: Language): string {
   return lang === 'id' ? clock.replace(':', '.') : clock
 }
 
+/** The day, `2026-12-31`, that it is at a moment where the office is. */
+export function todayOf(iso: string): string {
+  return local(iso).day
+}
+
+/** The moment at which a day begins there. */
+export function momentOfDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) - zone.minutes * 60_000).toISOString()
+}
+
 function local(iso: string): { readonly day: string; readonly clock: string } {
   const shifted = new Date(Date.parse(iso) + zone.minutes * 60_000).toISOString()
   return { day: shifted.slice(0, 10), clock: shifted.slice(11, 16) }

@@ -63,11 +63,11 @@ async function make(visit: OfficeVisit, parts: OfficeParts): Promise<Answer> {
   const sentOff =
     email === null || parts.mail === null
       ? null
-      : await parts.mail({
-          to: email,
-          subject: letter.subject(office.name),
-          text: letter.text(office.name, signedIn.person.name, as, link, formatMoment(expiresAt, at.lang)),
-        })
+      : await parts.mail.send(
+          email,
+          letter.subject(office.name),
+          letter.text(office.name, signedIn.person.name, as, link, formatMoment(expiresAt, at.lang)),
+        )
   const shown = { office: office.name, roles, email, sent: sentOff, link, expiresAt }
   return page(<InvitationMadePage at={at} {...shown} />)
 }
@@ -117,7 +117,7 @@ async function accept(visit: Visit, parts: OfficeParts): Promise<Answer> {
   const { email } = invitation.value
   const fields = parsePerson((name) => (name === 'email' && email !== null ? email : sent.text(name)))
   if (!fields.ok) return invitedPage(visit, typed, fields.problems, parts)
-  const entered = await enter(parts.accounts, fields.value, visit.headers)
+  const entered = await enter(db, parts.accounts, fields.value, visit.headers, { proven: email !== null, again: false })
   if (!entered.ok) return invitedPage(visit, typed, entered.problems, parts)
   return join(visit, parts, entered.value.person, entered.value.cookies, '/akun')
 }

@@ -60,5 +60,5 @@ async function tellHeads(
   const title = (await studiesToOpen(db, office.id)).find(({ id }) => id === study)?.title ?? study
   const text = letter.text(signedIn.person.name, title, reason, formatMoment(until, 'id'))
   const heads = (await membersOf(db, office.id, now)).filter((m) => isActive(m) && m.roles.includes('head'))
-  for (const { email } of heads) await mail({ to: email, subject: letter.subject(title), text })
+  for (const { email } of heads) await mail.send(email, letter.subject(title), text)
 }

@@ -1,28 +1,23 @@
-import type { Problem, Result } from '../../base/result.ts'
+import type { Problem } from '../../base/result.ts'
 import type { FieldProblems } from '../../ui/field/form.tsx'
 import { inLanguage } from '../../ui/page/page.tsx'
-import type { Person } from './person.ts'
+import type { SigningIn } from './auth.ts'
+import type { Mail } from './mail.ts'
 import type { Visit } from './visit.ts'
 
 /** What running an office needs of the rest of the program. */
 export type OfficeParts = {
   readonly accounts: Accounts
-  /** Sends a letter and says whether the mail server took it; null where no mail is set up. */
-  readonly mail: ((letter: Letter) => Promise<boolean>) | null
+  /** Null where no mail is set up. */
+  readonly mail: Mail | null
   /** How people reach us, such as `https://ungkit.lahatkab.go.id`; null: as the browser says. */
   readonly origin: string | null
 }
 
-export type Accounts = {
-  /** Makes an account; each problem has its field, `email` or `password`, in `place.path`. */
-  readonly createPerson: (name: string, email: string, password: string) => Promise<Result<Person>>
-  /** Signs in with a password; the lines of `Set-Cookie`. */
-  readonly signIn: (email: string, password: string, headers: Headers) => Promise<Result<readonly string[]>>
+export type Accounts = Pick<SigningIn, 'createPerson' | 'signIn'> & {
   /** Why an account or password was refused, in words. */
   readonly problemText: (problem: Problem, lang: 'id' | 'en') => string
 }
-
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
 
 /** The address of a page as somebody elsewhere must write it. */
 export function linkTo({ origin }: Pick<OfficeParts, 'origin'>, visit: Visit, path: string): string {
