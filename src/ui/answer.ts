@@ -4,10 +4,14 @@ import type { Child } from 'hono/jsx'
 export type Answer = {
   /** `Set-Cookie` lines. */
   readonly cookies?: readonly string[]
+  /** The browser forgets what it keeps of us: after signing out. */
+  readonly forget?: boolean
 } & (
   | { readonly kind: 'page'; readonly page: Child; readonly status: PageStatus }
   /** An address of ours, with its language; always 303. */
   | { readonly kind: 'redirect'; readonly to: string }
+  /** An address elsewhere that whoever runs the server has set, such as where the office signs in; always 303. */
+  | { readonly kind: 'away'; readonly to: string }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: PageStatus }
   /** The page of that number, in words. */
@@ -23,6 +27,10 @@ export function page(content: Child, status: PageStatus = 200): Answer {
 
 export function redirect(to: string, cookies: readonly string[] = []): Answer {
   return { kind: 'redirect', to, cookies }
+}
+
+export function away(to: string, cookies: readonly string[] = []): Answer {
+  return { kind: 'away', to, cookies }
 }
 
 export function file(bytes: Uint8Array, mediaType: string, name: string): Answer {

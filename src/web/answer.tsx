@@ -21,6 +21,7 @@ export function placeOf(c: Context, { assets }: WebParts, signedIn: SignedIn | n
 export async function sendAnswer(c: Context, at: PageContext, answer: Answer): Promise<Response> {
   const response = await bare(c, at, answer)
   for (const cookie of answer.cookies ?? []) response.headers.append('Set-Cookie', cookie)
+  if (answer.forget) response.headers.set('Clear-Site-Data', '"cookies"')
   return response
 }
 
@@ -30,6 +31,8 @@ function bare(c: Context, at: PageContext, answer: Answer): Promise<Response> | 
       return sendPage(c, answer.page, answer.status)
     case 'redirect':
       return c.body(null, 303, { Location: ownAddress(answer.to), 'Cache-Control': 'no-store' })
+    case 'away':
+      return c.body(null, 303, { Location: new URL(answer.to).href, 'Cache-Control': 'no-store' })
     case 'file':
       return sendFile(c, answer.bytes, answer.mediaType, answer.name)
     case 'json':
