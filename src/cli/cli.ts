@@ -2,15 +2,17 @@ import { parseArgs } from 'node:util'
 import { type Language, languages } from '../base/language.ts'
 import type { Command, ExitCode, Io } from './command.ts'
 import { analyse } from './commands/analyse.ts'
+import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { methods } from './commands/methods.ts'
 import { report } from './commands/report.ts'
+import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
 import { cliText } from './text.ts'
 
 /** The register: a new command is one file and one line here. */
-export const commands: readonly Command[] = [serve, analyse, check, verify, report, methods]
+export const commands: readonly Command[] = [serve, analyse, check, verify, report, methods, backup, restore]
 
 /** Runs one command line and returns its exit code; nothing here ends the process. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

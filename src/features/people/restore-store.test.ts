@@ -35,7 +35,13 @@ async function restored(today: OpenDatabase, backup: Awaited<ReturnType<typeof b
   assert.ok(staged.ok, JSON.stringify(staged))
   if (today.kind === 'sqlite') await today.db.destroy()
   const kept = fresh('.kept')
-  const done = await completeRestore(staged.value, { place: today.place, kept, program: '0.1.0', now: later })
+  const done = await completeRestore(staged.value, {
+    place: today.place,
+    kept,
+    passphrase: null,
+    program: '0.1.0',
+    now: later,
+  })
   assert.ok(done.ok, JSON.stringify(done))
   await assert.rejects(access(staged.value.file))
   return { staged: staged.value, opened: openDatabase(today.place), kept }
@@ -135,7 +141,7 @@ test('a file that somebody has open is not replaced', async () => {
     const before = await everything(opened.place)
     const staged = await stageRestore(await backupOf(opened), staging(null))
     assert.ok(staged.ok)
-    const completing = { place: opened.place, kept: fresh('.kept'), program: '0.1.0', now: later }
+    const completing = { place: opened.place, kept: fresh('.kept'), passphrase: null, program: '0.1.0', now: later }
     assert.deepEqual(await completeRestore(staged.value, completing), { ok: false, problems: [{ code: 'inUse' }] })
     assert.deepEqual(await everything(opened.place), before)
     await assert.rejects(access(completing.kept))

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { bad, good, type Result } from '../../base/result.ts'
 import {
   type BackupHead,
+  backupEnding,
   isBusy,
   loadBackup,
   loadPostgres,
@@ -91,6 +93,8 @@ export type Completing = {
   readonly place: DatabasePlace
   /** What today's database is kept as: a file of SQLite, or a backup of what PostgreSQL held. */
   readonly kept: string
+  /** What such a backup is encrypted with. */
+  readonly passphrase: string | null
   readonly program: string
   readonly now: string
 }
@@ -115,13 +119,13 @@ export async function completeRestore(staged: Staged, completing: Completing): P
   }
 }
 
-async function intoPostgres(staged: Staged, { place, kept, program, now }: Completing): Promise<Result<null>> {
+async function intoPostgres(staged: Staged, { place, kept, ...writing }: Completing): Promise<Result<null>> {
   const { db, close } = openDatabase(place)
   try {
     let copied: Result<unknown> = bad({ code: 'notWhole' })
     const whole = await loadPostgres(staged.file, db, {
       before: async () => {
-        copied = await writeBackup(place, kept, { passphrase: null, program, now })
+        copied = await writeBackup(place, kept, writing)
         return copied.ok
       },
       verify: async (tx) => {
@@ -134,6 +138,35 @@ async function intoPostgres(staged: Staged, { place, kept, program, now }: Compl
   } finally {
     await close()
   }
+}
+
+type RestorePaths = {
+  /** The data folder, and that of the backups. */
+  readonly data: string
+  readonly folder: string
+  readonly place: DatabasePlace
+  readonly now: string
+}
+
+/** Where a restore works and where it keeps what was: names that tell their moment. */
+export function restorePaths({ data, folder, place, now }: RestorePaths): {
+  readonly staged: string
+  readonly kept: string
+} {
+  const stamp = now.replace(/\D/g, '').slice(0, 14)
+  return {
+    staged: join(data, `ungkit.restoring-${stamp}.sqlite`),
+    kept:
+      'file' in place
+        ? `${place.file}.before-restore-${stamp}`
+        : join(folder, `before-restore-${stamp}${backupEnding}`),
+  }
+}
+
+/** Whether somebody typed the office's name, if not in its very letters. */
+export function isSameName(typed: string, name: string): boolean {
+  const folded = (text: string) => text.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).join(' ')
+  return folded(typed) === folded(name)
 }
 
 /** How a backup and today's database belong together: `earlier` when today's logs go on from where the backup's end. */
