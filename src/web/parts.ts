@@ -4,7 +4,8 @@ import type { Result } from '../base/result.ts'
 import type { BundleContent } from '../bundle/bundle.ts'
 import type { Db } from '../db/open.ts'
 import type { CheckedTable } from '../features/issues/printed-table/check-table.ts'
-import type { Auth } from '../features/people/auth.ts'
+import type { Auth, SigningIn } from '../features/people/auth.ts'
+import type { Mail } from '../features/people/mail.ts'
 import type { FormatId } from '../reports/report.ts'
 import type { Assets } from './assets.ts'
 import type { Shelf } from './shelf.ts'
@@ -16,6 +17,9 @@ export type WebParts = {
   /** The example studies that come along, by the id in their address. */
   readonly examples: ReadonlyMap<string, ShownStudy>
   readonly door: DoorParts
+  readonly auth: SigningIn
+  /** Null where no mail is set up. */
+  readonly mail: Mail | null
   /** The office's studies, analysed. */
   readonly shelf: Shelf
   /** Whether only this computer can reach us. */

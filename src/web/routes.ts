@@ -3,6 +3,8 @@ import { issueRoutes } from '../features/issues/issue-routes.tsx'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
 import { printedRoutes } from '../features/issues/printed-routes.tsx'
 import { sheetRoutes } from '../features/issues/sheet-routes.tsx'
+import { officeRoutes } from '../features/people/office-routes.tsx'
+import { accountProblem } from '../features/people/password-text.ts'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
@@ -20,6 +22,11 @@ export function routesOf(parts: WebParts): readonly AnyRoute[] {
   return [
     ...openRoutes(parts),
     ...checkRoutes(parts),
+    ...officeRoutes({
+      accounts: { ...parts.auth, problemText: accountProblem },
+      mail: parts.mail,
+      origin: parts.origin,
+    }),
     ...listRoutes({ examples }),
     ...newStudyRoutes(parts),
     ...detailsRoutes,

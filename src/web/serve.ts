@@ -5,6 +5,8 @@ import { serve } from '@hono/node-server'
 import { type Config, isLoopback } from '../base/config.ts'
 import type { Language } from '../base/language.ts'
 import type { OpenDatabase } from '../db/open.ts'
+import { createAuth } from '../features/people/auth-create.ts'
+import { mailBy } from '../features/people/mail.ts'
 import type { Format, FormatId } from '../reports/report.ts'
 import { addressReader } from './address.ts'
 import { createApp } from './app.tsx'
@@ -48,16 +50,38 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   })
 }
 
-async function partsOf({ config, root, opened, onFault, now = () => new Date() }: ServeOptions): Promise<WebParts> {
+async function partsOf({
+  config,
+  root,
+  opened,
+  secret,
+  onFault,
+  now = () => new Date(),
+}: ServeOptions): Promise<WebParts> {
   const [assets, examples] = await Promise.all([loadAssets(join(root, 'dist')), loadExamples(join(root, 'examples'))])
+  const moment = () => now().toISOString()
+  const mail = config.smtp === null ? null : mailBy(config.smtp, onFault)
+  const auth = createAuth({
+    db: opened.db,
+    kind: opened.kind,
+    secret,
+    address: config.address,
+    secure: config.address?.startsWith('https:') === true,
+    mail,
+    oidc: config.oidc,
+    now: moment,
+    onFault,
+  })
   return {
     assets,
     examples,
+    auth,
+    mail,
     door: {
       db: opened.db,
       reads: opened.reads,
-      auth: { sessionOf: async () => null },
-      now: () => now().toISOString(),
+      auth,
+      now: moment,
       addressOf: addressReader(config.proxies),
       allow: rateLimiter(() => performance.now()).allow,
     },

@@ -4,6 +4,7 @@ import type { Language } from '../../base/language.ts'
 import { good, type Result } from '../../base/result.ts'
 import { NewerDatabase } from '../../db/migrate.ts'
 import type { OpenDatabase } from '../../db/open.ts'
+import { openSetup } from '../../features/people/setup-store.ts'
 import type { Call, Command, ExitCode, Io } from '../command.ts'
 import { configProblemText } from '../config-text.ts'
 import { openConfigured } from '../database.ts'
@@ -60,6 +61,8 @@ async function listen(config: Config, opened: OpenDatabase, secret: string, lang
     return 2
   }
   io.out(`${texts[lang].open(running.address)}\n`)
+  const token = await openSetup(opened.db, new Date().toISOString())
+  if (token !== null) io.out(`\n${texts[lang].setUp(`${config.address ?? running.address}/mulai/${token}`)}\n`)
   await stopped(io.signal)
   await running.stop()
   return 0
@@ -88,6 +91,8 @@ const texts = {
   id: {
     open: (address: string) =>
       `Buka ${address}\n\n  Studi Lahat 2021: jumlah tercetak 92, hasil hitung 90; isu 1 dan isu 3 ternyata seri.\n  Isu 2 tetap peringkat 1 pada bobot apa pun, dan setiap angka dapat ditelusuri ke sumbernya.\n  Periksa tabel: tempel tabel penilaian Anda sendiri. Berhenti dengan Ctrl+C.`,
+    setUp: (address: string) =>
+      `Belum ada kantor. Untuk membuatnya, buka alamat ini; berlaku satu kali, 30 menit:\n  ${address}`,
     noArguments: 'serve tidak memerlukan apa pun di belakangnya, misalnya: ungkit serve --port 4281.',
     key: (path: string) => `Kunci ${path} dapat dibaca orang lain atau terlalu pendek. Jalankan: chmod 600 ${path}`,
     newer:
@@ -103,6 +108,8 @@ const texts = {
   en: {
     open: (address: string) =>
       `Open ${address}/en\n\n  The study of Lahat 2021: printed 92, computed 90; issues 1 and 3 turn out to tie.\n  Issue 2 stays first whatever the weights, and every figure can be followed to its source.\n  Check a table: paste a scoring table of your own. Ctrl+C stops it.`,
+    setUp: (address: string) =>
+      `There is no office yet. To make it, open this address; it works once, for 30 minutes:\n  ${address}`,
     noArguments: 'serve takes nothing behind it, such as: ungkit serve --port 4281.',
     key: (path: string) => `Others may read the key ${path}, or it is too short. Run: chmod 600 ${path}`,
     newer: 'A newer Ungkit made this database. Install that version, or restore the backup from before the upgrade.',
