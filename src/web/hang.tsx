@@ -9,9 +9,10 @@ import type { OfficeVisit, Route, SignedVisit, Visit } from '../features/people/
 import { canDoIn } from '../features/studies/entry.ts'
 import { studyEntry, teamRolesOf } from '../features/studies/study-store.ts'
 import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
-import { type Answer, redirect, refused } from '../ui/answer.ts'
+import { type Answer, json, page, redirect, refused } from '../ui/answer.ts'
 import { inLanguage } from '../ui/page/page.tsx'
 import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
+import { SessionEndedPage } from './pages/session-ended.tsx'
 import type { DoorParts, WebParts } from './parts.ts'
 import { readSent } from './sent.ts'
 
@@ -87,11 +88,14 @@ async function admittedToStudy(route: StudyRoute, visit: OfficeVisit): Promise<A
   return route.answer(inStudy)
 }
 
-/** A page asks to sign in and comes back to itself; whatever else is refused. */
+/** A page asks to sign in and comes back to itself. What a form sent is shown again: nothing typed is lost. */
 function toSignIn(route: AnyRoute, visit: Visit): Answer {
-  if (route.method !== 'GET') return refused(403)
-  const back = inLanguage(visit.at.path, visit.at.lang)
-  return redirect(`${inLanguage('/masuk', visit.at.lang)}?kembali=${encodeURIComponent(back)}`)
+  const here = inLanguage(visit.at.path, visit.at.lang)
+  if (route.method === 'GET')
+    return redirect(`${inLanguage('/masuk', visit.at.lang)}?kembali=${encodeURIComponent(here)}`)
+  if (visit.headers.get('accept') === 'application/json') return json({ signedOut: true }, 401)
+  if (visit.sent.names().length === 0) return refused(403)
+  return page(<SessionEndedPage at={visit.at} action={here} sent={visit.sent} />, 401)
 }
 
 /** Reads the session and the office on every request: a right that was taken away ends at once. */

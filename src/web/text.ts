@@ -35,6 +35,7 @@ type WebText = {
     >
   >
   readonly toStart: string
+  readonly sessionEnded: Readonly<Record<'title' | 'say' | 'signIn' | 'again', string>>
   readonly unreadable: { readonly title: string; readonly say: string }
   readonly copyOf: (title: string) => string
 }
@@ -94,6 +95,12 @@ export const webText: Record<Language, WebText> = {
       },
     },
     toStart: 'Ke halaman awal',
+    sessionEnded: {
+      title: 'Sesi Anda sudah berakhir',
+      say: 'Belum tersimpan, tetapi isian Anda masih di sini. Masuklah di tab lain, kembali ke tab ini, lalu kirim sekali lagi. Berkas yang diunggah perlu dipilih lagi.',
+      signIn: 'Masuk di tab lain',
+      again: 'Kirim lagi',
+    },
     unreadable: {
       title: 'Studi ini belum dapat dihitung',
       say: 'Tidak ada yang hilang. Perbaiki yang disebut di sini, atau ekspor bundelnya.',
@@ -153,6 +160,12 @@ export const webText: Record<Language, WebText> = {
       },
     },
     toStart: 'To the start page',
+    sessionEnded: {
+      title: 'Your session has ended',
+      say: 'Not saved yet, but what you typed is still here. Sign in in another tab, come back to this one, then send it once more. An uploaded file has to be chosen again.',
+      signIn: 'Sign in in another tab',
+      again: 'Send again',
+    },
     unreadable: {
       title: 'This study cannot be computed yet',
       say: 'Nothing is lost. Mend what is named here, or export the bundle.',

@@ -1,0 +1,39 @@
+import type { Sent } from '../../features/people/visit.ts'
+import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
+import { webText } from '../text.ts'
+
+type Props = { readonly at: PageContext; readonly action: string; readonly sent: Sent }
+
+/**
+ * Somebody sent a form after the session had ended. What was typed stands here: sign in beside it, then send it again. Nothing of
+ * it is kept on the server.
+ */
+export function SessionEndedPage({ at, action, sent }: Props) {
+  const text = webText[at.lang].sessionEnded
+  const fields = sent.names().flatMap((name) => sent.all(name).map((value) => ({ name, value })))
+  const shown = fields.filter(({ name, value }) => value.trim() !== '' && !/version|^v\||sandi|password/.test(name))
+  return (
+    <PlainPage at={at} title={text.title}>
+      <h1>{text.title}</h1>
+      <p class="lead">{text.say}</p>
+      <div class="stack spaced">
+        <p>
+          <a class="button" href={inLanguage('/masuk', at.lang)} target="_blank" rel="noopener">
+            {text.signIn}
+          </a>
+        </p>
+        <form class="panel stack" method="post" action={action}>
+          {fields.map(({ name, value }) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          {shown.slice(0, 200).map(({ value }) => (
+            <blockquote class="typed">{value}</blockquote>
+          ))}
+          <button class="button alt" type="submit">
+            {text.again}
+          </button>
+        </form>
+      </div>
+    </PlainPage>
+  )
+}
