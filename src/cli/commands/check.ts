@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { placed } from '../../base/place.ts'
+import type { Problem } from '../../base/result.ts'
 import { tableLimits } from '../../base/table/grid.ts'
 import { tableProblemText } from '../../base/table/text.ts'
 import { analysisJson } from '../../features/issues/analysis-json.ts'
 import { analyseTable } from '../../features/issues/printed-table/table-analysis.ts'
 import { printedTableText } from '../../features/issues/printed-table/text.ts'
 import { findTable } from '../../features/issues/printed-table/understand.ts'
+import { noteMatters } from '../../features/issues/printed-table/whole-table.ts'
 import { matters } from '../../methods/explanation/finding.ts'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { printLines } from '../problems.ts'
@@ -73,16 +75,17 @@ async function runCheck({ args, options, lang, io }: Call): Promise<ExitCode> {
     )
   } else {
     const p = paint(io.colour)
-    const notes = table.notes
-      .slice(0, 12)
-      .flatMap((n) =>
-        wrap(`· ${placed(n.place, printedTableText(n, lang) ?? n.code, lang)}`, Math.min(io.columns, 100)).map(p.dim),
-      )
-    const more = table.notes.length > 12 ? [p.dim(cliText[lang].andMore(table.notes.length - 12))] : []
+    const said = (n: Problem) => placed(n.place, printedTableText(n, lang) ?? n.code, lang)
+    const grave = table.notes
+      .filter(noteMatters)
+      .flatMap((n) => [...wrap(`! ${said(n)}`, Math.min(io.columns, 100)).map(p.bad), ''])
+    const others = table.notes.filter((n) => !noteMatters(n))
+    const notes = others.slice(0, 12).flatMap((n) => wrap(`· ${said(n)}`, Math.min(io.columns, 100)).map(p.dim))
+    const more = others.length > 12 ? [p.dim(cliText[lang].andMore(others.length - 12))] : []
     const view = analysisView(analysis, titles, lang, io.columns, p)
     io.out(
-      `${[...view, ...(notes.length > 0 ? ['', p.bold(cliText[lang].howRead), ...notes, ...more] : [])].map(visible).join('\n')}\n`,
+      `${[...grave, ...view, ...(notes.length > 0 ? ['', p.bold(cliText[lang].howRead), ...notes, ...more] : [])].map(visible).join('\n')}\n`,
     )
   }
-  return analysis.findings.some(matters) ? 1 : 0
+  return analysis.findings.some(matters) || table.notes.some(noteMatters) ? 1 : 0
 }

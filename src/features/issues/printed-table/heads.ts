@@ -75,3 +75,8 @@ function headsAbove(lines: readonly (readonly string[])[], column: number): bool
     lines.slice(0, -1).some((line) => line.slice(0, column + 1).some((cell) => headRole(cell) === 'group'))
   )
 }
+
+/** A column is called by its head; without one, by its place. */
+export function columnName(heads: readonly ColumnHead[], column: number): string {
+  return heads[column]?.title || heads[column]?.text || `#${column + 1}`
+}

@@ -2,12 +2,19 @@ import type { Problem } from '../../../base/result.ts'
 import { isMissing, markValue, readNumber } from './cell.ts'
 import type { Columns } from './columns.ts'
 import { type Header, headScore, type Rows, surely } from './header.ts'
-import type { ColumnHead } from './heads.ts'
+import { type ColumnHead, columnName } from './heads.ts'
 import type { PrintedIssue } from './printed-table.ts'
 import { readRank } from './rank.ts'
-import { isRemark, isSummary } from './words.ts'
+import { isRemark, isSum, isSummary } from './words.ts'
 
-export type ReadIssues = { readonly issues: readonly PrintedIssue[]; readonly notes: readonly Problem[] }
+export type ReadIssues = {
+  readonly issues: readonly PrintedIssue[]
+  readonly notes: readonly Problem[]
+  readonly summaries: readonly Summary[]
+}
+
+/** A line that adds its columns: its numbers on the criteria and the total, and how many issues stand above it. */
+export type Summary = { readonly row: number; readonly after: number; readonly values: readonly (string | null)[] }
 
 type Reading = {
   readonly rows: Rows
@@ -16,6 +23,7 @@ type Reading = {
   readonly decimal: '.' | ',' | null
   readonly issues: PrintedIssue[]
   readonly notes: Problem[]
+  readonly summaries: Summary[]
 }
 
 /** Reads the rows under the head into issues, until another table begins. */
@@ -26,20 +34,33 @@ export function readIssues(
   heads: readonly ColumnHead[],
   decimal: '.' | ',' | null,
 ): ReadIssues {
-  const reading: Reading = { rows, columns, heads, decimal, issues: [], notes: [] }
+  const reading: Reading = { rows, columns, heads, decimal, issues: [], notes: [], summaries: [] }
   const headLines = new Set(header.lines.map((row) => signature(rows[row]!)))
   let open = false
   for (let row = header.body; row < rows.length; row++) {
     const cells = rows[row]!
     if (cells.every((cell) => cell === '')) open = false
-    else if (headLines.has(signature(cells))) continue
-    else if (isOtherTable(cells, heads)) {
+    else if (headLines.has(signature(cells)) && !startsAnew(reading, row + 1, headLines)) continue
+    else if (headLines.has(signature(cells)) || isOtherTable(cells, heads)) {
       reading.notes.push({ code: 'moreTables', place: { row: row + 1 } })
       break
     } else open = readRow(reading, row, open)
   }
   return reading
 }
+
+/** The head stands on each page; where the numbers or the titles begin again below it, it is the head of another table. */
+function startsAnew({ rows, columns, issues }: Reading, from: number, headLines: ReadonlySet<string>): boolean {
+  const first = issues[0]
+  const next = rows
+    .slice(from, from + mostHeadLines)
+    .find((cells) => cells.some((cell) => cell !== '') && !headLines.has(signature(cells)))
+  if (first === undefined || next === undefined) return false
+  const number = columns.number === null ? null : issueNumber(next[columns.number] ?? '')
+  return (number !== null && number === first.number) || (next[columns.issue] ?? '') === first.title
+}
+
+const mostHeadLines = 20
 
 function signature(cells: readonly string[]): string {
   return cells.join('\u0000').toLowerCase()
@@ -62,7 +83,10 @@ function readRow(reading: Reading, row: number, open: boolean): boolean {
   const label = cells[columns.issue] || (columns.number === null ? '' : cells[columns.number]) || ''
   const values = [...columns.criteria, ...(columns.total === null ? [] : [columns.total])]
   const scored = values.some((c) => !isMissing(cells[c] ?? ''))
-  if (number === null && [label, cells.find((cell) => cell !== '') ?? ''].some(isSummary)) return false
+  if (number === null && [label, cells.find((cell) => cell !== '') ?? ''].some(isSummary)) {
+    readSummary(reading, row, label)
+    return false
+  }
   if (scored && label === '') return fillLast(reading, row, open)
   if (scored || (number !== null && cells[columns.issue])) {
     issues.push(readIssue(reading, row, number))
@@ -74,6 +98,17 @@ function readRow(reading: Reading, row: number, open: boolean): boolean {
     issues[issues.length - 1] = { ...last, title: `${last.title} ${label}` }
   else if (scored) notes.push({ code: 'rowIgnored', place: { row: row + 1 } })
   return open && alone && !isRemark(label)
+}
+
+function readSummary(reading: Reading, row: number, label: string): void {
+  const { columns, decimal, issues, summaries } = reading
+  const cells = reading.rows[row]!
+  if (![label, cells.find((cell) => cell !== '') ?? ''].some(isSum)) return
+  const values = [...columns.criteria, ...(columns.total === null ? [] : [columns.total])].map((column) => {
+    const cell = cells[column] ?? ''
+    return isMissing(cell) ? null : (readNumber(cell, decimal)?.value ?? null)
+  })
+  summaries.push({ row: row + 1, after: issues.length, values })
 }
 
 /** Points on a line of their own belong to the title above, if that has none yet. */
@@ -142,9 +177,4 @@ function readValue(reading: Reading, row: number, column: number): string | null
 
 function note(reading: Reading, code: string, row: number, column: number, values: Record<string, string>): Problem {
   return { code, place: { row: row + 1, column: columnName(reading.heads, column) }, values }
-}
-
-/** A column is called by its head; without one, by its place. */
-export function columnName(heads: readonly ColumnHead[], column: number): string {
-  return heads[column]?.title || heads[column]?.text || `#${column + 1}`
 }

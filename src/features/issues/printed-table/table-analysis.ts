@@ -1,10 +1,9 @@
 import { analyse } from '../../../methods/analysis/analyse.ts'
 import type { Analysis } from '../../../methods/analysis/analysis.ts'
-import { multiply, parseRational, type Rational, rational } from '../../../methods/exact/rational.ts'
-import { builtInMethod } from '../../../methods/scoring/index.ts'
 import type { Aggregation, Criterion, Method } from '../../../methods/scoring/method.ts'
-import type { Sheet } from '../../../methods/scoring/sheet.ts'
+import { recognisedMethod } from './gates.ts'
 import type { Addition, PrintedTable } from './printed-table.ts'
+import { sheetOf } from './sheet.ts'
 
 /** Recomputes a printed table by the rule that its own totals follow, as one sheet of one rater. */
 export function analyseTable(table: PrintedTable): Analysis {
@@ -19,7 +18,7 @@ const aggregations: Record<Addition, Aggregation> = { sum: 'sum', weightedSum: '
 
 /** The built-in method when the table says all of it, else a method that states only what the table states. */
 function methodOf(table: PrintedTable): Method {
-  const known = table.recognised === null ? undefined : builtInMethod(table.recognised)
+  const known = recognisedMethod(table)
   const criteria = table.criteria.map((printed): Criterion => {
     const title = { id: printed.title, en: printed.title }
     const own = known?.criteria.find((c) => c.id === printed.id)
@@ -34,11 +33,8 @@ function methodOf(table: PrintedTable): Method {
       anchors: [],
     }
   })
-  const same =
-    known !== undefined &&
-    table.addition === 'sum' &&
-    JSON.stringify(scale(known.criteria)) === JSON.stringify(scale(criteria))
-  if (same) return known
+  if (known !== undefined && table.addition === 'sum' && isScaleOf(known, criteria))
+    return { ...known, criteria: criteria.map(({ id }) => known.criteria.find((c) => c.id === id)!) }
   return {
     id: 'tabel-tercetak',
     version: '1',
@@ -55,29 +51,12 @@ function methodOf(table: PrintedTable): Method {
   }
 }
 
-function scale(criteria: readonly Criterion[]) {
-  return criteria.map((c) => [c.id, c.minimum, c.maximum, c.weight])
+/** The same criteria on the same scales, in whatever order they are printed. */
+function isScaleOf(known: Method, criteria: readonly Criterion[]): boolean {
+  const scale = (c: Criterion) => JSON.stringify([c.id, c.minimum, c.maximum, c.weight])
+  return JSON.stringify(known.criteria.map(scale).toSorted()) === JSON.stringify(criteria.map(scale).toSorted())
 }
 
 function wholeOrNull(text: string | null): number | null {
   return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
-}
-
-/** Cells with decimals are counted in tenths, hundredths and so on, so that every sum stays whole. */
-function sheetOf(table: PrintedTable): Sheet {
-  const placesIn = (cell: string | null) => cell?.split('.')[1]?.length ?? 0
-  const places = table.issues.flatMap((i) => i.cells.map(placesIn)).reduce((a, b) => Math.max(a, b), 0)
-  const unit = 10 ** Math.min(places, 6)
-  return {
-    issues: table.issues.map((i) => i.id),
-    criteria: table.criteria.map((c) => c.id),
-    raters: ['tabel'],
-    unit,
-    points: table.issues.map((issue) => issue.cells.map((cell) => [cell === null ? null : inUnits(cell, unit)])),
-  }
-}
-
-function inUnits(cell: string, unit: number): number {
-  const units = multiply(parseRational(cell) as Rational, rational(unit))
-  return Number(units.n / units.d)
 }

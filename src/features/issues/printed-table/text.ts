@@ -30,6 +30,12 @@ export type PrintedTableCode =
   | 'maximaAssumed'
   | 'marksRead'
   | 'addedOtherwise'
+  | 'columnSumDiffers'
+  | 'weightsNotWhole'
+  | 'maximaNotTotal'
+  | 'raterRows'
+  | 'apklAllYes'
+  | 'apklGates'
 
 const indonesian: PrintedTableTexts = {
   noTable: () =>
@@ -65,6 +71,17 @@ const indonesian: PrintedTableTexts = {
   marksRead: () => 'Tanda pada tabel dibaca ya = 1 dan tidak = 0.',
   addedOtherwise: (v) =>
     `Jumlah pada tabel ini adalah ${rules.id[v.t('rule') as Addition]}: aturan itu cocok pada ${v.t('rows')} dari ${v.t('compared')} baris.`,
+  columnSumDiffers: (v) =>
+    `Baris jumlah mencetak ${v.d('printed')}, isi kolomnya berjumlah ${v.d('computed')}. Periksa sel kolom itu dan jumlahnya pada naskah aslinya.`,
+  weightsNotWhole: (v) =>
+    `Bobotnya berjumlah ${v.d('sum')}, bukan ${v.d('whole')}. Periksa bobot pada naskah aslinya sebelum memakai peringkatnya.`,
+  maximaNotTotal: (v) =>
+    `Nilai tertinggi tiap kriteria berjumlah ${v.d('sum')}, padahal kepala kolom jumlah mencetak ${v.d('total')}. Periksa skalanya.`,
+  raterRows: (v) =>
+    `Tabel ini tampaknya memuat satu baris untuk tiap penilai: ${v.d('rows')} baris dengan ${v.d('issues')} judul. Peringkatnya membandingkan baris, bukan isu. Jumlahkan dahulu nilai para penilai untuk tiap isu, lalu periksa lagi.`,
+  apklAllYes: () => 'APKL dengan tanda: isu lolos hanya bila keempat kriterianya ya.',
+  apklGates: (v) =>
+    `APKL dikenal dengan ambang yang berbeda-beda dan tabel ini tidak menyebutnya, sehingga semua isu diperingkat. Dengan ambang L minimal 3, ${v.d('layak')} isu gugur; dengan ambang jumlah minimal 12 dan L bukan 1, ${v.d('total')} isu gugur.`,
 }
 
 const english: PrintedTableTexts = {
@@ -99,6 +116,17 @@ const english: PrintedTableTexts = {
   marksRead: () => 'The marks in the table were read as yes = 1 and no = 0.',
   addedOtherwise: (v) =>
     `The totals of this table are ${rules.en[v.t('rule') as Addition]}: that rule gives ${v.t('rows')} of ${v.t('compared')} rows.`,
+  columnSumDiffers: (v) =>
+    `The row of sums prints ${v.d('printed')}, its column adds up to ${v.d('computed')}. Check the cells and the sum in the original.`,
+  weightsNotWhole: (v) =>
+    `The weights add up to ${v.d('sum')}, not ${v.d('whole')}. Check them in the original before the ranking is used.`,
+  maximaNotTotal: (v) =>
+    `The highest points of the criteria add up to ${v.d('sum')}, though the head of the totals prints ${v.d('total')}. Check the scale.`,
+  raterRows: (v) =>
+    `This table seems to have one row a rater: ${v.d('rows')} rows with ${v.d('issues')} titles. Its ranking compares rows, not issues. Add up the raters’ points of each issue first, then check again.`,
+  apklAllYes: () => 'APKL by ticks: an issue passes only when all four criteria are yes.',
+  apklGates: (v) =>
+    `APKL is known with different gates and this table names none, so all issues are ranked. By the gate L at least 3, ${v.d('layak')} would fall; by the gate of at least 12 in all and L not 1, ${v.d('total')} would.`,
 }
 
 const rules: { readonly [L in Language]: { readonly [A in Addition]: string } } = {

@@ -163,6 +163,7 @@ test('a messy sheet: repeated heads, blank rows, footnotes, a word for a number,
     ],
   )
   assert.deepEqual(table.notes, [
+    { code: 'columnSumDiffers', place: { row: 14, column: 'URGENCY' }, values: { printed: '15', computed: '18' } },
     { code: 'columnIgnored', place: { column: 'KET' } },
     { code: 'cellNotNumber', place: { row: 13, column: 'SERIOUSNESS' }, values: { text: 'tiga' } },
     { code: 'rankNotRead', place: { row: 13, column: 'PRIORITAS' }, values: { text: 'keempat' } },
@@ -195,7 +196,7 @@ test('ticks are read as yes and no', async () => {
     table.criteria.map((c) => c.maximum),
     ['1', '1', '1', '1'],
   )
-  assert.deepEqual(codes(table), ['marksRead', 'columnIgnored'])
+  assert.deepEqual(codes(table), ['marksRead', 'columnIgnored', 'apklAllYes'])
 })
 
 test('one group of three digits is doubted unless other cells show the decimal mark', async () => {

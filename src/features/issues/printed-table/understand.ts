@@ -6,11 +6,13 @@ import { type Bounds, understandBounds } from './bounds.ts'
 import { clean, decimalReader } from './cell.ts'
 import { type Columns, findColumns, isTurned, withLastAsTotal } from './columns.ts'
 import { criteriaOf } from './criteria.ts'
+import { gateNotes } from './gates.ts'
 import { parseBound } from './head.ts'
 import { findHeader, type Header, type Rows } from './header.ts'
-import { type ColumnHead, columnHeads } from './heads.ts'
-import { columnName, type ReadIssues, readIssues } from './issues.ts'
+import { type ColumnHead, columnHeads, columnName } from './heads.ts'
+import { type ReadIssues, readIssues } from './issues.ts'
 import type { PrintedCriterion, PrintedIssue, PrintedTable } from './printed-table.ts'
+import { wholeTableNotes } from './whole-table.ts'
 
 /**
  * Understands a printed scoring table: which line holds the heads, which column the issues, the criteria, the total and the
@@ -96,13 +98,17 @@ export function findTable(grids: readonly Grid[]): Result<{ readonly grid: Grid;
   return bad(...problems)
 }
 
-function assemble(header: Header, heads: readonly ColumnHead[], { columns, issues, notes }: Found): PrintedTable {
+function assemble(
+  header: Header,
+  heads: readonly ColumnHead[],
+  { columns, issues, notes, summaries }: Found,
+): PrintedTable {
   const bounds = understandBounds(
     columns.criteria.map((column) => heads[column]!),
     issues,
   )
   const { criteria, recognised, assumed } = criteriaOf(columns, heads, bounds, issues)
-  return {
+  const table = {
     headerRow: header.titles[0]! + 1,
     firstRow: issues[0]!.row,
     issueColumn: columns.issue,
@@ -112,20 +118,25 @@ function assemble(header: Header, heads: readonly ColumnHead[], { columns, issue
     maximumTotal: columns.total === null ? null : (heads[columns.total]!.bounds[0]?.value ?? null),
     recognised,
     issues,
+    addition: bounds.addition,
+    reproduced: bounds.reproduced,
+  }
+  return {
+    ...table,
     notes: [
+      ...wholeTableNotes({ columns, heads, issues, summaries, bounds }),
       ...header.others.map((row) => ({ code: 'moreTables', place: { row: row + 1 } })),
       ...assumed,
       ...columns.ignored.map((column) => ({ code: 'columnIgnored', place: { column: columnName(heads, column) } })),
       ...columns.totals
         .filter((c) => c !== columns.total)
         .map((c) => ({ code: 'otherTotal', place: { column: columnName(heads, c) } })),
+      ...gateNotes(table),
       ...addedOtherwise(columns, bounds),
       ...notes,
       ...repeatedNumbers(issues),
       ...aboveMaximum(issues, criteria),
     ],
-    addition: bounds.addition,
-    reproduced: bounds.reproduced,
   }
 }
 

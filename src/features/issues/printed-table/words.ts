@@ -79,6 +79,21 @@ export function isSummary(text: string): boolean {
   )
 }
 
+/** Such a row whose label says that it adds, and not that it averages. */
+export function isSum(text: string): boolean {
+  return isSummary(text) && /^((grand |sub ?)?total|jumlah|jml|jlh|sum|[σ∑])/.test(key(text))
+}
+
+/** A column of people who score, not of what they score. */
+export function isRaterHead(text: string): boolean {
+  return (
+    text.length <= longest &&
+    /^(nama |kode |id )?(penilai|responden|rater|respondent|evaluator|asesor|assessor|juri|panelis|pakar|anggota panel)s?\b/.test(
+      key(text),
+    )
+  )
+}
+
 /** The first words of a line that stands under a table and is no part of it. */
 export function isRemark(text: string): boolean {
   return /^\W*(sumber|source|catatan|keterangan|ket|notes?|remarks?|diolah|tabel|table|gambar|halaman|page|skala|lanjutan)\b/i.test(
