@@ -1,6 +1,7 @@
 import { decisionRoutes } from '../features/issues/decision-routes.tsx'
 import { issueRoutes } from '../features/issues/issue-routes.tsx'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
+import { ownMethodRoutes } from '../features/issues/own-method-routes.tsx'
 import { printedRoutes } from '../features/issues/printed-routes.tsx'
 import { sheetRoutes } from '../features/issues/sheet-routes.tsx'
 import { officeRoutes } from '../features/people/office-routes.tsx'
@@ -32,6 +33,7 @@ export function routesOf(parts: WebParts): readonly AnyRoute[] {
     ...detailsRoutes,
     ...teamRoutes,
     ...issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) }),
+    ...ownMethodRoutes,
     ...methodChoiceRoutes,
     ...sheetRoutes,
     ...printedRoutes,

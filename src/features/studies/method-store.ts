@@ -1,5 +1,7 @@
+import { canonical } from '../../base/canonical.ts'
 import { sha256 } from '../../base/hash.ts'
 import type { Db } from '../../db/open.ts'
+import { record } from '../people/log-store.ts'
 
 /** A method.json as the office keeps it: the hash of its text is its address, so what a study was scored by never changes. */
 export type KeptMethod = {
@@ -83,4 +85,23 @@ type Row = {
 
 function toMethod({ document, own, created_at, ...row }: Row): KeptMethod {
   return { ...row, document: JSON.parse(document), own: own === 1, createdAt: created_at }
+}
+
+/** Keeps a method of the office's own as its next version, and returns its address. The same text again is the same version. */
+export async function addMethodVersion(
+  tx: Db,
+  officeId: string,
+  method: Readonly<Record<string, unknown>> & { readonly id: string },
+  by: string,
+  now: string,
+): Promise<string> {
+  const versions = (await ownMethods(tx, officeId)).filter((kept) => kept.id === method.id)
+  const newest = versions.toSorted((a, b) => Number(b.version) - Number(a.version))[0]
+  const numbered = (version: string) => ({ ...method, version })
+  if (newest !== undefined && canonical(numbered(newest.version)) === canonical(newest.document)) return newest.digest
+  const version = String(Number(newest?.version ?? 0) + 1)
+  const digest = await keepMethod(tx, officeId, numbered(version), { own: true, by }, now)
+  const change = { actor: by, act: 'method.added', subject: `method:${method.id}`, study: null, before: null }
+  await record(tx, officeId, { ...change, after: { title: method.title, version, digest } }, now)
+  return digest
 }
