@@ -1,7 +1,7 @@
-import { good, type Result } from '../base/result.ts'
+import { bad, good, type Result } from '../base/result.ts'
 import type { Row } from '../base/row.ts'
 import type { Db } from '../db/open.ts'
-import { transaction } from '../db/transaction.ts'
+import { atOneMoment, transaction } from '../db/transaction.ts'
 import { addIssueCells, issueCells } from '../features/issues/issue-store.ts'
 import { addPrintedCells, printedCells } from '../features/issues/printed-store.ts'
 import type { Cells } from '../features/issues/rows.ts'
@@ -9,11 +9,12 @@ import { addScoreCells, scoreCells } from '../features/issues/score-store.ts'
 import { record } from '../features/people/log-store.ts'
 import { entriesOfStudy } from '../features/people/study-log-store.ts'
 import type { StudyEntry } from '../features/studies/entry.ts'
-import { addColumns, addFiles, columnsOf, filesOf } from '../features/studies/file-store.ts'
+import { addColumns, addFiles, columnsOf, filesOf, type StudyFiles } from '../features/studies/file-store.ts'
 import { keepMethod, keptMethod } from '../features/studies/method-store.ts'
-import { addStudy, descriptorOf } from '../features/studies/study-store.ts'
+import { addStudy, descriptorOf, studyEntry } from '../features/studies/study-store.ts'
 import type { Bundle, BundleContent, Table } from './bundle.ts'
 import { logLines } from './log-lines.ts'
+import { understand } from './open-study.ts'
 import { readCsv } from './read-csv.ts'
 import { tables as schemas } from './tables/index.ts'
 import { csvBytes } from './write-csv.ts'
@@ -35,19 +36,24 @@ export type Arrival = {
   readonly now: string
   /** Another title than study.json has. */
   readonly title?: string
+  /** The study of the office that it is a copy of. */
+  readonly copyOf?: string
 }
 
 /**
  * Puts a bundle into the database as a new study of the office, all of it or nothing. Its ids stay inside the study, its log is
- * kept apart from the office's own. What comes out again by `loadStudy` is the same to the byte, but for the log's new lines.
+ * kept apart from the office's own. What comes out again by `exportStudy` is the same to the byte, but for the log's new lines.
+ * The bundle has been through its door: read, checked and understood.
  */
 export async function importStudy(db: Db, officeId: string, bundle: BundleContent, arrival: Arrival): Promise<string> {
-  const { act, by, now, title } = arrival
+  const { act, by, now, title, copyOf } = arrival
   const document = title === undefined ? bundle.study : { ...bundle.study, title }
+  if (!understand({ ...bundle, study: document, integrity: [] }).ok) throw new Error('a bundle that nobody has checked')
+  const files = filesOfBundle(bundle)
   return transaction(db, async (tx) => {
     const methodDigest = await keepMethod(tx, officeId, bundle.method, { own: false, by }, now)
     const study = await addStudy(tx, officeId, { document, descriptor: bare(bundle.descriptor), methodDigest }, by, now)
-    await addFiles(tx, officeId, study, filesOfBundle(bundle))
+    await addFiles(tx, officeId, study, files)
     for (const name of heldNames) {
       const table = bundle.tables[name]
       if (table === undefined) continue
@@ -59,7 +65,7 @@ export async function importStudy(db: Db, officeId: string, bundle: BundleConten
         table.rows.map((row) => row.values),
       )
     }
-    const after = { title: document.title ?? null, from: bundle.study.id ?? null }
+    const after = { title: document.title ?? null, from: copyOf ?? bundle.study.id ?? null }
     await record(tx, officeId, { actor: by, act, subject: `study:${study}`, study, before: null, after }, now)
     return study
   })
@@ -71,27 +77,61 @@ function bare(descriptor: Record<string, unknown>): Record<string, unknown> {
 }
 
 function filesOfBundle(bundle: BundleContent): Map<string, Uint8Array> {
-  const others = schemas.filter(({ name }) => !(heldNames as string[]).includes(name) && bundle.tables[name])
+  const others = schemas.filter(({ name }) => !isHeld(name) && bundle.tables[name])
   return new Map([
     ...bundle.files,
     ...others.map(({ name }) => [`${name}.csv`, csvBytes(bundle.tables[name]!)] as const),
   ])
 }
 
-/** A study of the office as a bundle in memory: to be analysed, shown, reported, exported. */
-export async function loadStudy(db: Db, officeId: string, entry: StudyEntry): Promise<Result<Bundle>> {
-  const [method, descriptor, files, columns] = [
-    await keptMethod(db, officeId, entry.methodDigest),
-    await descriptorOf(db, officeId, entry.id),
-    new Map(await filesOf(db, officeId, entry.id)),
-    await columnsOf(db, officeId, entry.id),
-  ]
+/**
+ * A study of the office in memory, as it is at this moment, to be analysed, shown and reported: with its tables and without
+ * the files that no table holds. Texts and attachments may be hundreds of megabytes.
+ */
+export async function loadStudy(db: Db, officeId: string, { id }: Pick<StudyEntry, 'id'>): Promise<Result<Bundle>> {
+  const tables = schemas.map(({ name }) => `${name}.csv`)
+  return atOneMoment(db, async (tx) => contentOf(tx, officeId, id, await filesOf(tx, officeId, id, tables)))
+}
+
+/** All of it, with the log of what was done to it here, as it goes out. */
+export async function exportStudy(db: Db, officeId: string, { id }: Pick<StudyEntry, 'id'>): Promise<Result<Bundle>> {
+  return atOneMoment(db, async (tx) => {
+    const loaded = await contentOf(tx, officeId, id, await filesOf(tx, officeId, id))
+    if (!loaded.ok) return loaded
+    const log = logLines(loaded.value.files.get('log.jsonl'), await entriesOfStudy(tx, officeId, id))
+    if (log === undefined) return loaded
+    return good({ ...loaded.value, files: new Map([...loaded.value.files, ['log.jsonl', log]]) })
+  })
+}
+
+/**
+ * Another study with all that this one holds. What was done to this one here stays in its own log: what is erased there later
+ * must not stand in a copy.
+ */
+export async function copyStudy(
+  db: Db,
+  officeId: string,
+  { id }: Pick<StudyEntry, 'id'>,
+  arrival: Omit<Arrival, 'act' | 'copyOf'>,
+): Promise<Result<string>> {
+  const loaded = await atOneMoment(db, async (tx) => contentOf(tx, officeId, id, await filesOf(tx, officeId, id)))
+  if (!loaded.ok) return loaded
+  return good(await importStudy(db, officeId, loaded.value, { ...arrival, act: 'study.copied', copyOf: id }))
+}
+
+async function contentOf(tx: Db, officeId: string, id: string, kept: StudyFiles): Promise<Result<Bundle>> {
+  const entry = await studyEntry(tx, officeId, id)
+  if (entry === null) return bad({ code: 'missingFile', place: { file: 'study.json' } })
+  const method = await keptMethod(tx, officeId, entry.methodDigest)
+  const descriptor = await descriptorOf(tx, officeId, id)
+  const columns = await columnsOf(tx, officeId, id)
+  const files = new Map(kept)
   const tables: Record<string, Table> = {}
   for (const { name } of schemas) {
     const file = `${name}.csv`
     const names = columns.get(name)
-    if (names !== undefined) {
-      tables[name] = toTable(names, await held[name as HeldName].cells(db, officeId, entry.id, names))
+    if (names !== undefined && isHeld(name)) {
+      tables[name] = toTable(names, await held[name].cells(tx, officeId, id, names))
       continue
     }
     const bytes = files.get(file)
@@ -104,13 +144,8 @@ export async function loadStudy(db: Db, officeId: string, entry: StudyEntry): Pr
   return good({ descriptor, study: entry.document, method: method!.document, tables, files, integrity: [] })
 }
 
-/** The same with the log of what was done to it here, as it goes out. */
-export async function exportStudy(db: Db, officeId: string, entry: StudyEntry): Promise<Result<Bundle>> {
-  const loaded = await loadStudy(db, officeId, entry)
-  if (!loaded.ok) return loaded
-  const log = logLines(loaded.value.files.get('log.jsonl'), await entriesOfStudy(db, officeId, entry.id))
-  if (log === undefined) return loaded
-  return good({ ...loaded.value, files: new Map([...loaded.value.files, ['log.jsonl', log]]) })
+function isHeld(name: string): name is HeldName {
+  return name in held
 }
 
 function toTable(columns: readonly string[], cells: readonly Cells[]): Table {

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { type SqliteDatabase, SqliteDialect } from 'kysely'
 
 /** Statements kept prepared: preparing costs more than running most of them. */
@@ -22,6 +22,8 @@ function adapter(sqlite: DatabaseSync): SqliteDatabase {
     const known = prepared.get(text)
     if (known !== undefined) return known
     const statement = sqlite.prepare(text)
+    // Rows as arrays, made into objects here: node:sqlite takes twice as long for objects of its own.
+    statement.setReturnArrays(true)
     if (prepared.size >= mostPrepared) prepared.clear()
     prepared.set(text, statement)
     return statement
@@ -31,14 +33,30 @@ function adapter(sqlite: DatabaseSync): SqliteDatabase {
     prepare: (text) => {
       // A deferred `begin` that reads and then writes fails at once when another process has written between.
       const statement = prepare(text === 'begin' ? 'begin immediate' : text)
+      const names = statement.columns().map((column) => column.name)
       return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters.map(bind)).map((row) => ({ ...row })),
+        reader: names.length > 0,
+        all: (parameters) => arrays(statement.all(...parameters.map(bind))).map((row) => named(names, row)),
         run: (parameters) => statement.run(...parameters.map(bind)),
-        iterate: (parameters) => statement.iterate(...parameters.map(bind)),
+        iterate: (parameters) => each(names, statement.iterate(...parameters.map(bind))),
       }
     },
   }
+}
+
+// The types of node:sqlite do not know yet that `setReturnArrays` changes what comes back.
+function arrays(rows: unknown): readonly (readonly SQLOutputValue[])[] {
+  return rows as readonly (readonly SQLOutputValue[])[]
+}
+
+function named(names: readonly string[], row: readonly SQLOutputValue[]): Record<string, SQLOutputValue> {
+  const object: Record<string, SQLOutputValue> = {}
+  for (let i = 0; i < names.length; i++) object[names[i]!] = row[i]!
+  return object
+}
+
+function* each(names: readonly string[], rows: Iterable<unknown>): IterableIterator<unknown> {
+  for (const row of rows) yield named(names, row as readonly SQLOutputValue[])
 }
 
 function bind(value: unknown): SQLInputValue {

@@ -50,7 +50,7 @@ export async function issueCells(db: Db, office: string, study: string, names: r
     .orderBy('position')
     .orderBy('id')
     .execute()
-  return rows.map((row) => cellsOf(names, printed(row), JSON.parse(row.extra)))
+  return rows.map((row) => cellsOf(names, printed(row), row.extra))
 }
 
 function printed({ id, title, note }: Pick<KeptIssue, 'id' | 'title' | 'note'>): Record<string, string> {

@@ -37,7 +37,7 @@ export async function printedCells(db: Db, office: string, study: string, names:
     .orderBy('position')
     .orderBy('issue')
     .execute()
-  return rows.map((row) => cellsOf(names, asCells(row), JSON.parse(row.extra)))
+  return rows.map((row) => cellsOf(names, asCells(row), row.extra))
 }
 
 function asCells({ issue, total, rank, source }: Omit<KeptPrinted, 'version'>): Record<string, string> {

@@ -6,12 +6,22 @@ export type Printed = Readonly<Record<string, string>>
 
 /** The cells that the typed columns would not print the same: odd spellings such as `07`, and columns that we do not know. */
 export function extraOf(cells: Cells, printed: Printed): Record<string, string> {
-  return Object.fromEntries(Object.entries(cells).filter(([column, text]) => (printed[column] ?? '') !== text))
+  const extra: Record<string, string> = {}
+  for (const column in cells) if (cellOf(printed, column) !== cells[column]) extra[column] = cells[column]!
+  return extra
 }
 
-/** The row as it stood, or as it was changed since. */
-export function cellsOf(columns: readonly string[], printed: Printed, extra: Printed): Cells {
-  return Object.fromEntries(columns.map((column) => [column, extra[column] ?? printed[column] ?? '']))
+/** The row as it stood, or as it was changed since. `extra` is JSON, as it lies in the database. */
+export function cellsOf(columns: readonly string[], printed: Printed, extra: string): Cells {
+  const odd: Printed = extra === '{}' ? printed : { ...printed, ...JSON.parse(extra) }
+  const cells: Record<string, string> = {}
+  for (const column of columns) cells[column] = cellOf(odd, column)
+  return cells
+}
+
+/** A column may be called `constructor`, which every object answers to. */
+function cellOf(printed: Printed, column: string): string {
+  return Object.hasOwn(printed, column) ? printed[column]! : ''
 }
 
 /** After an edit the edited columns print what was typed. */

@@ -49,11 +49,8 @@ export async function scoreCells(db: Db, office: string, study: string, names: r
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .orderBy('position')
-    .orderBy('issue')
-    .orderBy('criterion')
-    .orderBy('rater')
     .execute()
-  return rows.map((row) => cellsOf(names, printed(row), row.extra === '{}' ? {} : JSON.parse(row.extra)))
+  return rows.map((row) => cellsOf(names, printed(row), row.extra))
 }
 
 type Typed = Pick<KeptCell, 'issue' | 'criterion' | 'points' | 'reason'> & { readonly rater: string }

@@ -3,23 +3,47 @@ import type { Db } from '../../db/open.ts'
 /** The files of a study that no table holds, byte for byte, and the columns of those tables that are held. */
 export type StudyFiles = ReadonlyMap<string, Uint8Array>
 
-export async function filesOf(db: Db, officeId: string, studyId: string): Promise<StudyFiles> {
+/** All of a study's files, or those of some paths. */
+export async function filesOf(
+  db: Db,
+  officeId: string,
+  studyId: string,
+  paths?: readonly string[],
+): Promise<StudyFiles> {
   const rows = await db
     .selectFrom('study_files')
     .select(['path', 'content'])
     .where('office_id', '=', officeId)
     .where('study_id', '=', studyId)
-    .orderBy('path')
+    .$if(paths !== undefined, (query) => query.where('path', 'in', paths!))
     .execute()
   return new Map(rows.map((row) => [row.path, new Uint8Array(row.content)]))
 }
 
 export async function addFiles(tx: Db, officeId: string, studyId: string, files: StudyFiles): Promise<void> {
-  for (const [path, bytes] of files)
-    await tx
-      .insertInto('study_files')
-      .values({ office_id: officeId, study_id: studyId, path, content: Buffer.from(bytes) })
-      .execute()
+  for (const some of handfuls(files)) {
+    const rows = some.map(([path, bytes]) => ({
+      office_id: officeId,
+      study_id: studyId,
+      path,
+      content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    }))
+    await tx.insertInto('study_files').values(rows).execute()
+  }
+}
+
+/** Thousands of small files go in some statements; a large one has its own, since the driver holds it several times. */
+function* handfuls(files: StudyFiles): Generator<(readonly [string, Uint8Array])[]> {
+  let [some, bytes]: [(readonly [string, Uint8Array])[], number] = [[], 0]
+  for (const file of files) {
+    if (some.length > 0 && (some.length === 500 || bytes + file[1].length > 4_000_000)) {
+      yield some
+      ;[some, bytes] = [[], 0]
+    }
+    some.push(file)
+    bytes += file[1].length
+  }
+  if (some.length > 0) yield some
 }
 
 /** The columns of a study's tables, by the table's name, in the order of the file. */
