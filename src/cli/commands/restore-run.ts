@@ -10,6 +10,7 @@ import type { DatabasePlace } from '../../db/open.ts'
 import { backupProblemText, carriedLines, contentsText } from '../../features/people/backup-text.ts'
 import { contentsOf } from '../../features/people/chains-store.ts'
 import {
+  bringUpToDate,
   completeRestore,
   isSameName,
   keeperOf,
@@ -83,16 +84,19 @@ async function restoreHeld(restoring: Restoring): Promise<ExitCode> {
   const paths = restorePaths({ data: config.data, folder: config.backups.folder, place, now })
   const staged = await stageRestore(backup, {
     file: paths.staged,
-    today: today.opened?.db ?? null,
-    actor: 'shell',
     now,
     signal: io.signal,
     onProgress: (done, of) => draw({ what: t.rows, done, of }),
   })
-  await close()
   if (io.interactive) io.err('\r\u001b[K')
-  if (!staged.ok) return say(backupProblemText(staged.problems[0]!, lang))
-  const done = await completeRestore(staged.value, {
+  if (!staged.ok) {
+    await close()
+    return say(backupProblemText(staged.problems[0]!, lang))
+  }
+  const { head } = backup
+  const ready = await bringUpToDate({ file: paths.staged, head, today: today.opened?.db ?? null, actor: 'shell', now })
+  await close()
+  const done = await completeRestore(ready, {
     place,
     kept: paths.kept,
     passphrase: config.backups.passphrase,
@@ -101,9 +105,9 @@ async function restoreHeld(restoring: Restoring): Promise<ExitCode> {
   })
   if (!done.ok) return say(backupProblemText(done.problems[0]!, lang))
   await hold?.unmark()
-  const carried = carriedLines(staged.value.carried, lang)
+  const carried = carriedLines(ready.carried, lang)
   const before = today.state === 'none' ? [] : [t.kept(paths.kept)]
-  const lines = [t.done(contentsText(staged.value.contents, lang)), ...carried.map((line) => `  ${line}`), ...before]
+  const lines = [t.done(contentsText(ready.contents, lang)), ...carried.map((line) => `  ${line}`), ...before]
   io.out(`${lines.map(visible).join('\n')}\n${t.afterwards}\n`)
   return 0
 }

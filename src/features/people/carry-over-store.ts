@@ -30,9 +30,7 @@ export const nothingCarried: CarriedOver = {
  * ended stays ended. Without today's database everybody signs in anew.
  */
 export async function carryOver(restored: Db, today: Db | null): Promise<CarriedOver> {
-  await restored.deleteFrom('session').execute()
-  // better-auth's table of what waits for a confirmation; the schema's types do not name it.
-  await restored.deleteFrom('verification' as 'session').execute()
+  await forgetPassing(restored)
   if (today === null) return nothingCarried
   const carried = {
     erased: await eraseAgain(restored, today),
@@ -43,8 +41,16 @@ export async function carryOver(restored: Db, today: Db | null): Promise<Carried
     requests: await keepRequests(restored, today),
   }
   await keepSessions(restored, today)
+  await keepAttempts(restored, today)
   await keepBackupSettings(restored, today)
   return carried
+}
+
+/** What holds for minutes or until somebody signs out is not brought back. */
+async function forgetPassing(restored: Db): Promise<void> {
+  // The schema's types name only those of better-auth's tables that our own queries read.
+  for (const table of ['session', 'verification', 'rateLimit', 'attempts'] as const)
+    await restored.deleteFrom(table as 'session').execute()
 }
 
 async function eraseAgain(restored: Db, today: Db): Promise<number> {
@@ -98,24 +104,27 @@ async function deleteStudiesAgain(restored: Db, today: Db): Promise<number> {
 
 /** A closed account is as it is today: its name and address may have been erased with it. */
 async function closeAccountsAgain(restored: Db, today: Db): Promise<number> {
-  const columns = ['id', 'name', 'email', 'image', 'disabledAt'] as const
+  const columns = ['id', 'name', 'email', 'image', 'disabledAt', 'twoFactorEnabled'] as const
   const closed = await today.selectFrom('user').select(columns).where('disabledAt', 'is not', null).execute()
   let done = 0
   for (const { id, ...row } of closed) {
     const before = await restored.selectFrom('user').select(columns).where('id', '=', id).executeTakeFirst()
-    if (before === undefined || isDeepStrictEqual({ ...before }, { id, ...row })) continue
-    await restored.updateTable('user').set(row).where('id', '=', id).execute()
-    await passwordsOf(restored, today, id)
+    if (before === undefined) continue
+    const change = { ...row, twoFactorEnabled: row.twoFactorEnabled === null ? null : Number(row.twoFactorEnabled) }
+    const enabled = before.twoFactorEnabled === null ? null : Number(before.twoFactorEnabled)
+    if (isDeepStrictEqual({ ...before, twoFactorEnabled: enabled }, { id, ...change })) continue
+    await restored.updateTable('user').set(change).where('id', '=', id).execute()
+    for (const table of ['account', 'twoFactor'] as const) await keepOnly(restored, today, table as 'account', id)
     done++
   }
   return done
 }
 
 /** Whoever has no way in today has none after the restore. */
-async function passwordsOf(restored: Db, today: Db, userId: string): Promise<void> {
-  const left = await today.selectFrom('account').select('id').where('userId', '=', userId).execute()
+async function keepOnly(restored: Db, today: Db, table: 'account', userId: string): Promise<void> {
+  const left = await today.selectFrom(table).select('id').where('userId', '=', userId).execute()
   await restored
-    .deleteFrom('account')
+    .deleteFrom(table)
     .where('userId', '=', userId)
     .where('id', 'not in', ['', ...left.map((row) => row.id)])
     .execute()
@@ -160,7 +169,21 @@ async function closeTokensAgain(restored: Db, today: Db): Promise<number> {
       .execute()
     done += again.length
   }
-  return done
+  return done + (await deleteTokensAgain(restored, today))
+}
+
+/** A link that an office has no trace of any more was erased: its address named somebody. */
+async function deleteTokensAgain(restored: Db, today: Db): Promise<number> {
+  const offices = await today.selectFrom('offices').select('id').execute()
+  const known = new Set((await today.selectFrom('tokens').select('hash').execute()).map((row) => row.hash))
+  const tokens = await restored
+    .selectFrom('tokens')
+    .select('hash')
+    .where('office_id', 'in', ['', ...offices.map((row) => row.id)])
+    .execute()
+  const gone = tokens.filter(({ hash }) => !known.has(hash))
+  for (const { hash } of gone) await restored.deleteFrom('tokens').where('hash', '=', hash).execute()
+  return gone.length
 }
 
 async function keepRequests(restored: Db, today: Db): Promise<number> {
@@ -181,6 +204,12 @@ async function keepSessions(restored: Db, today: Db): Promise<void> {
   const sessions = await today.selectFrom('session').selectAll().execute()
   for (const session of sessions.filter((s) => users.has(s.userId)))
     await restored.insertInto('session').values(session).execute()
+}
+
+/** Whoever must wait goes on waiting. */
+async function keepAttempts(restored: Db, today: Db): Promise<void> {
+  for (const row of await today.selectFrom('attempts').selectAll().execute())
+    await restored.insertInto('attempts').values(row).execute()
 }
 
 /** When the last backup was made is not news from the backup. */

@@ -23,44 +23,51 @@ import { record } from './log-store.ts'
 export type Staging = {
   /** Where the restored database is made: a name that is not taken, on the disk of today's. */
   readonly file: string
-  /** Null when there is none, or none that this program can read. */
-  readonly today: Db | null
-  readonly actor: string
   readonly now: string
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
 
-/** A backup as a database of its own: whole, of this program's schema, its logs verified. It has not yet taken today's place. */
-export type Staged = { readonly file: string; readonly contents: Contents; readonly carried: CarriedOver }
-
-/** Problems: those of `loadBackup`, and `chainBroken` with the office's name. */
-export async function stageRestore(backup: OpenedBackup, staging: Staging): Promise<Result<Staged>> {
-  const { file, actor, now } = staging
-  // The guard is for one database; today's is another than the one that is written here.
-  const today = staging.today?.withoutPlugins() ?? null
-  const loaded = await loadBackup(backup, file, staging)
+/**
+ * Makes a backup a database of its own, whole and of this program's schema, its logs verified; it has not yet taken today's
+ * place. Problems: those of `loadBackup`, and `chainBroken` with the office's name.
+ */
+export async function stageRestore(backup: OpenedBackup, staging: Staging): Promise<Result<null>> {
+  const loaded = await loadBackup(backup, staging.file, staging)
   if (!loaded.ok) return loaded
   const { db, close } = loaded.value
+  const { broken } = await verifyChains(db).finally(close)
+  if (broken[0] === undefined) return good(null)
+  await removeDatabase(staging.file)
+  return bad({ code: 'chainBroken', values: { office: broken[0].office } })
+}
+
+export type Bringing = {
+  /** The staged database. */
+  readonly file: string
+  readonly head: BackupHead
+  /** Null when there is none, or none that this program can read. */
+  readonly today: Db | null
+  readonly actor: string
+  readonly now: string
+}
+
+export type Staged = { readonly file: string; readonly contents: Contents; readonly carried: CarriedOver }
+
+/** Does again what was erased or ended since the backup, and writes into each log that it was cut off. The last step before. */
+export async function bringUpToDate({ file, head, actor, now, ...bringing }: Bringing): Promise<Staged> {
+  // The guard is for one database; today's is another than the one that is written here.
+  const today = bringing.today?.withoutPlugins() ?? null
+  const { db, close } = openDatabase({ file })
   try {
-    const { broken } = await verifyChains(db)
-    if (broken[0] !== undefined) {
-      await close()
-      await removeDatabase(file)
-      return bad({ code: 'chainBroken', values: { office: broken[0].office } })
-    }
     const carried = await transaction(db, async (tx) => {
       const done = await carryOver(tx, today)
-      await recordRestore(tx, { head: backup.head, today, actor, now })
+      await recordRestore(tx, { head, today, actor, now })
       return done
     })
-    const contents = await contentsOf(db)
+    return { file, contents: await contentsOf(db), carried }
+  } finally {
     await close()
-    return good({ file, contents, carried })
-  } catch (error) {
-    await close().catch(() => {})
-    await removeDatabase(file)
-    throw error
   }
 }
 
