@@ -7,8 +7,8 @@ import { namesOf } from './members-store.ts'
 import { officeOf } from './office-store.ts'
 import type { Person } from './person.ts'
 import type { Role } from './role.ts'
-import { minutesAfter, stateOf, type Token } from './token.ts'
-import { makeToken, readToken, revokeTokens, tokenId, tokensOf, useToken } from './token-store.ts'
+import { minutesAfter, stateOf, type Token, tokenDays } from './token.ts'
+import { forgetTokens, makeToken, readToken, revokeTokens, tokenId, tokensOf, useToken } from './token-store.ts'
 
 export const invitationDays = 7
 
@@ -18,6 +18,7 @@ export type MadeInvitation = { readonly secret: string; readonly expiresAt: stri
 /** Makes an invitation. Its secret is in what is returned and nowhere else. */
 export async function makeInvitation(tx: Db, invitation: NewInvitation, now: string): Promise<MadeInvitation> {
   const { officeId, by, roles, email } = invitation
+  await forgetTokens(tx, officeId, minutesAfter(now, -tokenDays * 24 * 60))
   const expiresAt = minutesAfter(now, invitationDays * 24 * 60)
   const token = { kind: 'invitation', officeId, scope: { roles, email }, createdBy: by, expiresAt } as const
   const secret = await makeToken(tx, token, now)

@@ -22,16 +22,16 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
 
 const quiet = 4
 
-type Modules = { readonly size: number; readonly get: (row: number, column: number) => number }
-
 /** The dark modules, each run of neighbours in a row as one rectangle: a tenth of the markup. */
-function darkRuns({ size, get }: Modules): string {
+function darkRuns(modules: { readonly size: number; readonly data: Uint8Array }): string {
+  const { size, data } = modules
+  const isDark = (row: number, column: number) => data[row * size + column] === 1
   const runs: string[] = []
   for (let row = 0; row < size; row++)
     for (let from = 0; from < size; from++) {
-      if (!get(row, from)) continue
+      if (!isDark(row, from)) continue
       let to = from
-      while (to + 1 < size && get(row, to + 1)) to++
+      while (to + 1 < size && isDark(row, to + 1)) to++
       runs.push(`M${from + quiet} ${row + quiet}h${to - from + 1}v1h-${to - from + 1}z`)
       from = to
     }

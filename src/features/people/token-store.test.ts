@@ -5,7 +5,7 @@ import { newId } from '../../base/ids.ts'
 import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
 import { minutesAfter } from './token.ts'
-import { makeToken, readToken, revokeTokens, tokensOf, useToken } from './token-store.ts'
+import { forgetTokens, makeToken, readToken, revokeTokens, tokensOf, useToken } from './token-store.ts'
 
 const later = minutesAfter(someday, 30)
 
@@ -106,6 +106,19 @@ onBoth('an office lists and revokes its own tokens only', async ({ db }) => {
   assert.deepEqual(await revokeTokens(db, { officeId: there, kind: 'reset', ids: [token!.id] }, someday), [])
   assert.deepEqual(await revokeTokens(db, { officeId: there, kind: 'reset' }, someday), [])
   assert.equal((await readToken(db, secret, 'reset', someday)).ok, true)
+})
+
+onBoth('a token that ended long ago is forgotten, in its office alone', async ({ db }) => {
+  const [here, there] = [await office(db), await office(db)]
+  const old = await makeToken(db, reset(here), someday)
+  const other = await makeToken(db, reset(there), someday)
+  const open = await makeToken(db, { ...reset(here), expiresAt: minutesAfter(someday, 90) }, someday)
+  await forgetTokens(db, here, minutesAfter(someday, 60))
+  const code = async (secret: string) => {
+    const read = await readToken(db, secret, 'reset', later)
+    return read.ok ? 'open' : read.problems[0]!.code
+  }
+  assert.deepEqual([await code(old), await code(other), await code(open)], ['unknown', 'expired', 'open'])
 })
 
 function reset(officeId: string | null, user = 'somebody') {

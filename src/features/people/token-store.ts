@@ -120,6 +120,11 @@ export async function tokensOf<K extends TokenKind>(db: Db, officeId: string | n
   return rows.map(tokenOf<K>)
 }
 
+/** Takes away what could open nothing any more before a moment. */
+export async function forgetTokens(tx: Db, officeId: string, before: string): Promise<void> {
+  await tx.deleteFrom('tokens').where('office_id', '=', officeId).where('expires_at', '<', before).execute()
+}
+
 /** An expired token is closed at its own end when it is first seen after it. */
 async function closeExpired(db: Db, id: string): Promise<void> {
   await db

@@ -46,6 +46,9 @@ export function stateOf(token: Pick<Token, 'usedAt' | 'revokedAt' | 'expiresAt'>
   return token.revokedAt !== null || token.expiresAt <= now ? 'expired' : 'open'
 }
 
+/** Days that a token is kept after its end: long enough to say since when it is closed. */
+export const tokenDays = 30
+
 /** What the log calls a token that acts: enough to tell two apart. */
 export function tokenActor(id: string): string {
   return `token:${id.slice(0, 12)}`
