@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { languageOf, run } from './cli/cli.ts'
 import { processIo } from './cli/process-io.ts'
 import { cliText } from './cli/text.ts'
@@ -9,9 +10,11 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(2)
 }
 
-const { io, finish, endBySignal } = processIo(process, async (options) =>
-  (await import('./web/serve.ts')).startServer(options),
-)
+const { io, finish, endBySignal } = processIo(process, {
+  startWeb: async (options) => (await import('./web/serve.ts')).startServer(options),
+  // Beside src/ and beside dist/.
+  version: () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+})
 const argv = process.argv.slice(2)
 
 run(argv, io).then(finish, (error: unknown) => {

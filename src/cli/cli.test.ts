@@ -37,6 +37,19 @@ test('without a command it says what there is; a wrong one is wrong use', async 
   assert.equal((await ungkit(['methods', '--lang', 'jv'])).code, 2)
 })
 
+test('--lang may stand before the command; the last one holds', async () => {
+  for (const words of [
+    ['--lang', 'en', 'methods'],
+    ['--lang=en', 'methods'],
+    ['--lang', 'id', 'methods', '--lang', 'en'],
+  ])
+    assert.equal((await ungkit(words)).out, (await ungkit(['methods', '--lang', 'en'])).out)
+  assert.equal((await ungkit(['--lang', 'jv', 'methods'])).code, 2)
+  assert.equal((await ungkit(['--lang', 'en', 'analyze'])).code, 2)
+  assert.equal((await ungkit(['--lang', 'en'])).out.includes('Exit codes'), true)
+  assert.equal((await ungkit(['--lang', 'en', '--version'])).out, '9.9.9\n')
+})
+
 test('commands that need a path say so, and a path that is none is unreadable input', async () => {
   for (const name of ['analyse', 'verify']) {
     assert.equal((await ungkit([name])).code, 2)

@@ -17,7 +17,11 @@ export const commands: readonly Command[] = [serve, analyse, check, verify, repo
 /** Runs one command line and returns its exit code; nothing here ends the process. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = languageOf(argv)
-  const [name, ...rest] = argv
+  const { name, rest } = commandIn(argv)
+  if (name === '--version' || name === '-V') {
+    io.out(`${io.version()}\n`)
+    return 0
+  }
   const command = commands.find((c) => c.name === name)
   if (command === undefined) return withoutCommand(name, lang, io)
   const read = readArgs(command, rest)
@@ -34,13 +38,20 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** `--lang en` holds wherever it stands, for messages about the command line itself too. Indonesian otherwise. */
 export function languageOf(argv: readonly string[]): Language {
-  const at = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='))
+  const at = argv.findLastIndex((a) => a === '--lang' || a.startsWith('--lang='))
   const asked = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length)
   return languages.find((l) => l === asked) ?? 'id'
 }
 
+/** The command may stand behind `--lang en`, which then counts among its own options. */
+function commandIn(argv: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+  let at = 0
+  while (argv[at] === '--lang' || argv[at]?.startsWith('--lang=')) at += argv[at] === '--lang' ? 2 : 1
+  return { name: argv[at], rest: [...argv.slice(0, at), ...argv.slice(at + 1)] }
+}
+
 function withoutCommand(name: string | undefined, lang: Language, io: Io): ExitCode {
-  const asked = name === undefined || name === '--help' || name === '-h' || name === 'help' || name.startsWith('--lang')
+  const asked = name === undefined || name === '--help' || name === '-h' || name === 'help'
   if (asked) io.out(`${overview(lang)}\n`)
   else io.err(`${cliText[lang].unknownCommand(name)}\n\n${overview(lang)}\n`)
   return asked ? 0 : 2

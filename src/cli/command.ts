@@ -34,6 +34,7 @@ export type Io = {
   /** Asks the person at the terminal, without showing what is typed when it is secret; null when there is nobody to ask. */
   readonly ask: (question: string, kind?: 'secret') => Promise<string | null>
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly version: () => string
   /** Starts the web; handed in, since the command line and the web stand on one floor and do not know each other. */
   readonly startWeb: (options: WebOptions) => Promise<RunningWeb>
 }

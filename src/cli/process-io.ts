@@ -16,7 +16,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const
  * The real terminal. Ctrl+C asks the running command to stop; a second one ends the process at once, and so does the first
  * while a command computes: no listener of ours would be called before the computation is over.
  */
-export function processIo(process: NodeJS.Process, startWeb: Io['startWeb']): ProcessIo {
+export function processIo(process: NodeJS.Process, { startWeb, version }: Pick<Io, 'startWeb' | 'version'>): ProcessIo {
   const { stdin, stdout, stderr, env } = process
   const stop = new AbortController()
   let heard: NodeJS.Signals = 'SIGTERM'
@@ -55,6 +55,7 @@ export function processIo(process: NodeJS.Process, startWeb: Io['startWeb']): Pr
     },
     ask: asking(stdin, stderr, stop.signal),
     env,
+    version,
     startWeb,
   }
   return {

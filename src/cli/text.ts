@@ -21,7 +21,7 @@ type CliText = {
 export const cliText: Record<Language, CliText> = {
   id: {
     overview: 'Ungkit: dari bukti ke perubahan yang bertahan.',
-    more: 'Keterangan lengkap tiap perintah: ungkit PERINTAH --help. English: --lang en.',
+    more: 'Keterangan lengkap tiap perintah: ungkit PERINTAH --help. English: --lang en. Versi: --version.',
     exitCodes:
       'Kode keluar: 0 baik, 1 ada temuan penting, 2 cara pakai keliru atau masukan tidak terbaca, 130 dihentikan dengan Ctrl+C.',
     unknownCommand: (name) => `Perintah "${name}" tidak dikenal. Pilih salah satu di bawah ini.`,
@@ -48,7 +48,7 @@ export const cliText: Record<Language, CliText> = {
   },
   en: {
     overview: 'Ungkit: from evidence to a change that lasts.',
-    more: 'More on each command: ungkit COMMAND --help. Bahasa Indonesia: --lang id.',
+    more: 'More on each command: ungkit COMMAND --help. Bahasa Indonesia: --lang id. Version: --version.',
     exitCodes: 'Exit codes: 0 fine, 1 findings that matter, 2 wrong use or unreadable input, 130 stopped by Ctrl+C.',
     unknownCommand: (name) => `There is no command "${name}". Choose one of these.`,
     wrongUse: (command, reason) => `"${command}" was not used rightly${reason === '' ? '' : `: ${reason}`}. Its form:`,

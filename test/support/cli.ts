@@ -33,6 +33,7 @@ export async function ungkit(
       return answers.shift() ?? null
     },
     env,
+    version: () => '9.9.9',
     startWeb: () => Promise.reject(new Error('no web in this test')),
   })
   return { code, out, err }
