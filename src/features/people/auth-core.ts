@@ -1,5 +1,5 @@
 import type { Session } from './auth.ts'
-import { asked } from './auth-answer.ts'
+import { asked, saidBy } from './auth-answer.ts'
 import { cookiePrefix, type Library, type LibraryParts, loadLibrary } from './auth-library.ts'
 import { livingSession } from './auth-session-store.ts'
 import type { Mail } from './mail.ts'
@@ -24,6 +24,8 @@ export type Core = AuthParts & {
   readonly tokenOf: (headers: Headers) => Promise<string | null>
   readonly sessionOf: (headers: Headers) => Promise<Session | null>
   readonly hash: (password: string) => Promise<string>
+  /** The cookie of a challenge that only a code of this person's second factor answers. */
+  readonly challenge: (userId: string) => Promise<readonly string[]>
 }
 
 /** Nothing is loaded before the first use. */
@@ -43,5 +45,9 @@ export function coreOf(parts: AuthParts): Core {
     return token === null ? null : livingSession(parts.db, token, parts.now())
   }
   const hash = async (password: string) => (await (await library()).$context).password.hash(password)
-  return { ...parts, library, tokenOf, sessionOf, hash }
+  const challenge = async (userId: string) => {
+    const body = { userId }
+    return (await saidBy(await (await library()).api.challenge({ body, asResponse: true }))).cookies
+  }
+  return { ...parts, library, tokenOf, sessionOf, hash, challenge }
 }

@@ -37,7 +37,7 @@ onBoth('our tables have everything that better-auth wants', async ({ db, kind })
     now: () => new Date().toISOString(),
     onFault: () => {},
   }
-  const { toBeAdded, toBeCreated, ...rest } = await getMigrations((await loadLibrary(parts)).options)
+  const { toBeAdded, toBeCreated } = await getMigrations((await loadLibrary(parts)).options)
   assert.deepEqual({ toBeAdded, toBeCreated }, { toBeAdded: [], toBeCreated: [] })
 })
 

@@ -1,17 +1,17 @@
 import { sha256 } from '../../base/hash.ts'
 import { bad, good, type Result } from '../../base/result.ts'
-import { type Limit, patience, placeOfAddress } from './attempts.ts'
-import { claimOnce, countTry, forgetTries, sweepTries, takeBackTry } from './attempts-store.ts'
-import type { From, SignedInBy, SigningIn } from './auth.ts'
+import { claimOnce, countTry } from './attempts-store.ts'
+import type { Cookies, Entering, From, MakingAccounts, SignedInBy } from './auth.ts'
 import { asked, saidBy } from './auth-answer.ts'
 import type { Core } from './auth-core.ts'
+import { limitsOf } from './auth-limits.ts'
 import { tellOffices } from './auth-log-store.ts'
 import { personWithEmail, personWithId } from './auth-person-store.ts'
 import { endSession, livingSession } from './auth-session-store.ts'
 import { minutesAfter } from './token.ts'
 
 /** Coming in and going out. */
-export function enterings(core: Core): Pick<SigningIn, 'signIn' | 'enter' | 'enterCode' | 'isHalfway' | 'leave'> {
+export function enterings(core: Core): Entering & Pick<MakingAccounts, 'signIn'> {
   return {
     signIn: async (email, password, headers) => {
       const entered = await enter(core, email, password, { headers, address: '' })
@@ -26,7 +26,7 @@ export function enterings(core: Core): Pick<SigningIn, 'signIn' | 'enter' | 'ent
 
 async function enter(core: Core, email: string, password: string, from: From): Promise<Result<SignedInBy>> {
   const { db, now, library } = core
-  const limits = limitsOf('masuk', sha256(email.trim().toLowerCase()).slice(0, 32), from.address)
+  const limits = limitsOf('masuk', accountKey(email), from.address)
   const counted = await countTry(db, limits.all, now())
   if (!counted.ok) return counted
   // Asked for whether there is one or not, so that both take as long.
@@ -46,6 +46,11 @@ async function enter(core: Core, email: string, password: string, from: From): P
   return good({ person, done, cookies: said.cookies })
 }
 
+/** Counted whether there is such an account or not, and nobody's address is kept for it. */
+export function accountKey(email: string): string {
+  return sha256(email.trim().toLowerCase()).slice(0, 32)
+}
+
 async function enterCode(core: Core, typed: string, from: From): Promise<Result<SignedInBy>> {
   const { db, now, library } = core
   const user = await halfway(core, from.headers)
@@ -57,7 +62,7 @@ async function enterCode(core: Core, typed: string, from: From): Promise<Result<
   const { code, recovery } = readCode(typed)
   const { api } = await library()
   const asking = { body: { code }, headers: asked(from), asResponse: true } as const
-  const first = recovery || (await firstUse(core, person.id, code))
+  const first = recovery || (await isFirstUse(core, person.id, code))
   const said = first ? await saidBy(await (recovery ? api.verifyBackupCode(asking) : api.verifyTOTP(asking))) : null
   if (said?.ok) {
     await limits.wentWell(core)
@@ -72,13 +77,16 @@ async function enterCode(core: Core, typed: string, from: From): Promise<Result<
 
 /** Figures of an authenticator, or a recovery code as it was printed; spaces and case do not matter. */
 export function readCode(typed: string): { readonly code: string; readonly recovery: boolean } {
-  const plain = typed.toLowerCase().replace(/[^0-9a-f]/g, '')
+  const plain = typed
+    .toLowerCase()
+    .replace(/[^0-9a-z]/g, '')
+    .slice(0, 40)
   if (plain.length <= 6) return { code: plain, recovery: false }
   return { code: (plain.match(/.{1,4}/g) ?? []).join('-'), recovery: true }
 }
 
 /** A code of an authenticator holds for a minute and a half, but opens once only: whoever looked over a shoulder is late. */
-export function firstUse({ db, now }: Core, userId: string, code: string): Promise<boolean> {
+export function isFirstUse({ db, now }: Core, userId: string, code: string): Promise<boolean> {
   const key = `kode-terpakai:${sha256(`${userId} ${code}`).slice(0, 32)}`
   return claimOnce(db, key, minutesAfter(now(), 3), now())
 }
@@ -89,7 +97,7 @@ async function halfway({ library }: Core, headers: Headers): Promise<string | nu
 }
 
 /** Whoever comes in leaves the session that their browser had before: an old cookie opens nothing any more. */
-async function welcome(core: Core, userId: string, from: From, by: string): Promise<void> {
+export async function welcome(core: Core, userId: string, from: From, by: string): Promise<void> {
   const { db, now, tokenOf } = core
   const old = await tokenOf(from.headers)
   const session = old === null ? null : await livingSession(db, old, now())
@@ -97,8 +105,7 @@ async function welcome(core: Core, userId: string, from: From, by: string): Prom
   await tellOffices(db, userId, { act: 'account.signedIn', after: { by, address: from.address } }, now())
 }
 
-async function leave(core: Core, headers: Headers): Promise<readonly string[]> {
-  const { db, now, library, sessionOf } = core
+async function leave({ db, now, library, sessionOf }: Core, headers: Headers): Promise<Cookies> {
   const session = await sessionOf(headers)
   if (session !== null) {
     await endSession(db, session.person.id, session.id)
@@ -106,20 +113,4 @@ async function leave(core: Core, headers: Headers): Promise<readonly string[]> {
   }
   const asking = { headers: asked({ headers, address: '' }), asResponse: true } as const
   return (await saidBy(await (await library()).api.signOut(asking))).cookies
-}
-
-/** What counts a try at somebody's account: here, from everywhere, and all from this address. */
-function limitsOf(what: string, account: string, address: string) {
-  const place = placeOfAddress(address)
-  const here: Limit = { key: `${what}:${account}:${place}`, ...patience.here }
-  const everywhere: Limit = { key: `${what}:${account}`, ...patience.account }
-  const from: Limit = { key: `${what}@${place}`, ...patience.address }
-  return {
-    all: [here, everywhere, from],
-    wentWell: async ({ db, now }: Core) => {
-      await forgetTries(db, [here.key, everywhere.key])
-      await takeBackTry(db, from, now())
-      await sweepTries(db, now())
-    },
-  }
 }

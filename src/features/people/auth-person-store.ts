@@ -58,3 +58,38 @@ export async function personWithId(db: Db, id: string): Promise<Person | null> {
   const row = await db.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst()
   return row ?? null
 }
+
+/** A new password for an account; one that had none gets it. */
+export async function setPassword(
+  tx: Db,
+  userId: string,
+  { hash, proven }: Pick<NewPerson, 'hash' | 'proven'>,
+  now: string,
+): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ password: hash, updatedAt: now })
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .execute()
+  if (proven) await tx.updateTable('user').set({ emailVerified: true }).where('id', '=', userId).execute()
+}
+
+/** Another name or address; `taken` when somebody else has the address. A new one is not proven. */
+export async function changePerson(
+  tx: Db,
+  { id, name, email }: Person,
+  now: string,
+): Promise<Result<{ readonly nameChanged: boolean; readonly emailChanged: boolean }>> {
+  const before = await personWithId(tx, id)
+  if (before === null) return bad({ code: 'unknown' })
+  const [nameChanged, emailChanged] = [before.name !== name, before.email !== email]
+  if (emailChanged && (await personWithEmail(tx, email)) !== null)
+    return bad({ code: 'taken', place: { path: 'email' } })
+  await tx
+    .updateTable('user')
+    .set({ name, email, updatedAt: now, ...(emailChanged ? { emailVerified: false } : {}) })
+    .where('id', '=', id)
+    .execute()
+  return good({ nameChanged, emailChanged })
+}
