@@ -18,6 +18,8 @@ export type OpenDatabase = {
   readonly db: Db
   /** For reads that may lag behind a little: a replica when there is one, else `db` itself. */
   readonly reads: Db
+  /** Who waits for a connection; null where there is but one. */
+  readonly waiting: () => number | null
   readonly close: () => Promise<void>
 }
 
@@ -31,15 +33,16 @@ export function openDatabase(place: DatabasePlace): OpenDatabase {
       sqlite.exec('pragma optimize')
       await db.destroy()
     }
-    return { kind: 'sqlite', place, db, reads: db, close }
+    return { kind: 'sqlite', place, db, reads: db, waiting: () => null, close }
   }
-  const db = handle(postgresDialect(place.url))
+  const dialect = postgresDialect(place.url)
+  const db = handle(dialect)
   const reads = place.readUrl ? handle(postgresDialect(place.readUrl, { readOnly: true })) : db
   const close = async () => {
     await db.destroy()
     if (reads !== db) await reads.destroy()
   }
-  return { kind: 'postgres', place, db, reads, close }
+  return { kind: 'postgres', place, db, reads, waiting: dialect.waiting, close }
 }
 
 function handle(dialect: ReturnType<typeof sqliteDialect> | ReturnType<typeof postgresDialect>): Db {

@@ -41,7 +41,8 @@ export function postgresDialect(url: string, options: { readonly readOnly?: bool
     pool.on('error', () => {})
     return pool
   })
-  return new PostgresDialect({ pool: new ServerPool(pools, options.readOnly ?? false) })
+  const pool = new ServerPool(pools, options.readOnly ?? false)
+  return Object.assign(new PostgresDialect({ pool }), { waiting: () => pool.waiting() })
 }
 
 class ServerPool implements PostgresPool {
@@ -84,6 +85,11 @@ class ServerPool implements PostgresPool {
     const { rows } = await client.query('select pg_is_in_recovery() as standby')
     this.checked.add(client)
     return rows[0]?.standby === false
+  }
+
+  /** How many wait for a connection. */
+  waiting(): number {
+    return this.pools.reduce((sum, pool) => sum + pool.waitingCount, 0)
   }
 
   async end(): Promise<void> {

@@ -1,0 +1,71 @@
+import { open, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { backupEnding, firstLine, parsePacking } from './format.ts'
+import { unfinishedEnding } from './place.ts'
+
+export type StoredBackup = {
+  readonly name: string
+  /** When the file was written. */
+  readonly at: string
+  readonly bytes: number
+  readonly encrypted: boolean
+}
+
+/** The name of a backup that is made by itself or from the page. */
+export function backupName(now: string): string {
+  return `ungkit-${stampOf(now)}${backupEnding}`
+}
+
+/** A moment as part of a file's name: `20261124T101112Z`. */
+export function stampOf(now: string): string {
+  return `${now.replace(/[-:]/g, '').slice(0, 15)}Z`
+}
+
+const ownName = /^ungkit-\d{8}T\d{6}Z\.ungkit-backup$/
+
+/** What lies in the folder of the backups, the newest first; a file that only bears the name is left out. */
+export async function storedBackups(folder: string): Promise<StoredBackup[]> {
+  const names = (await readdir(folder).catch(() => [])).filter(isBackupName)
+  const found = await Promise.all(names.map((name) => storedBackup(folder, name)))
+  return found.filter((entry) => entry !== null).toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+}
+
+/** A name without a way out of the folder. */
+export function isBackupName(name: string): boolean {
+  return /^[\w-][\w.-]{0,199}$/.test(name) && name.endsWith(backupEnding)
+}
+
+async function storedBackup(folder: string, name: string): Promise<StoredBackup | null> {
+  const path = join(folder, name)
+  try {
+    const { mtime, size } = await stat(path)
+    const file = await open(path)
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0)
+      const [first, line] = buffer.toString('utf8', 0, bytesRead).split('\n')
+      const packing = `${first}\n` === firstLine ? parsePacking(line ?? '') : null
+      if (packing === null) return null
+      return { name, at: mtime.toISOString(), bytes: size, encrypted: packing.encryption !== null }
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null
+  }
+}
+
+/** Removes all but the newest of those that were made here; uploads and copies under other names stay. */
+export async function keepNewest(folder: string, most: number): Promise<void> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => ownName.test(name)).toSorted()
+  for (const name of names.slice(0, Math.max(0, names.length - most))) await rm(join(folder, name), { force: true })
+}
+
+/** Clears away what a killed process left half-written and nobody has touched since `before`. */
+export async function removeUnfinished(folder: string, before: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!(name.startsWith('.') && name.endsWith(unfinishedEnding)) && !/^ungkit\.restoring-\d+\.sqlite/.test(name))
+      continue
+    const { mtime } = await stat(join(folder, name)).catch(() => ({ mtime: new Date() }))
+    if (mtime.toISOString() < before) await rm(join(folder, name), { force: true })
+  }
+}
