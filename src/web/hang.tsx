@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { isId } from '../base/ids.ts'
+import { factorPath, isOpenWithoutFactor, lacksFactor } from '../features/people/account-rules.ts'
 import { membershipsOf } from '../features/people/members-store.ts'
 import type { SignedIn } from '../features/people/person.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
@@ -65,6 +66,7 @@ async function admitted(route: AnyRoute, visit: Visit): Promise<Answer> {
   if (route.access === 'everyone') return (route as Extract<Route, { access: 'everyone' }>).answer(visit)
   if (visit.signedIn === null) return toSignIn(route, visit)
   const signed: SignedVisit = { ...visit, signedIn: visit.signedIn }
+  if (lacksFactor(signed.signedIn) && !isOpenWithoutFactor(visit.at.path)) return toFactor(route, visit)
   if (route.access === 'signedIn') return (route as Extract<Route, { access: 'signedIn' }>).answer(signed)
   const { here } = signed.signedIn
   if (here === null) return refused(403)
@@ -96,6 +98,13 @@ function toSignIn(route: AnyRoute, visit: Visit): Answer {
   if (visit.headers.get('accept') === 'application/json') return json({ signedOut: true }, 401)
   if (visit.sent.names().length === 0) return refused(403)
   return page(<SessionEndedPage at={visit.at} action={here} sent={visit.sent} />, 401)
+}
+
+/** An administrator sets up a second factor first, and comes back to the page. */
+function toFactor(route: AnyRoute, { at }: Visit): Answer {
+  if (route.method !== 'GET') return refused(403)
+  const here = inLanguage(at.path, at.lang)
+  return redirect(`${inLanguage(factorPath, at.lang)}?selanjutnya=${encodeURIComponent(here)}`)
 }
 
 /** Reads the session and the office on every request: a right that was taken away ends at once. */

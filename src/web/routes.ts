@@ -6,6 +6,7 @@ import { printedRoutes } from '../features/issues/printed-routes.tsx'
 import { sheetRoutes } from '../features/issues/sheet-routes.tsx'
 import { officeRoutes } from '../features/people/office-routes.tsx'
 import { accountProblem } from '../features/people/password-text.ts'
+import { signInRoutes } from '../features/people/sign-in-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
@@ -23,6 +24,7 @@ export function routesOf(parts: WebParts): readonly AnyRoute[] {
   return [
     ...openRoutes(parts),
     ...checkRoutes(parts),
+    ...signInRoutes(parts),
     ...officeRoutes({
       accounts: { ...parts.auth, problemText: accountProblem },
       mail: parts.mail,

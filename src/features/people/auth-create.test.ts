@@ -49,5 +49,6 @@ onBoth('whoever has an account signs in, is known by the cookie, and leaves', as
   assert.ok(cookies.ok)
   const headers = new Headers({ cookie: cookies.value.map((c) => c.split(';')[0]).join('; ') })
   assert.deepEqual((await auth.sessionOf(headers))?.person, made.value)
+  await auth.leave(headers)
   assert.equal(await auth.sessionOf(headers), null)
 })
