@@ -31,7 +31,12 @@ export type ServeOptions = {
   readonly now?: () => Date
 }
 
-export type Running = { readonly address: string; readonly stop: () => Promise<void> }
+export type Running = {
+  readonly address: string
+  /** Every address that answers, as `GET /studi/:study`, with both languages. */
+  readonly routes: readonly string[]
+  readonly stop: () => Promise<void>
+}
 
 /** Listens, or rejects with the system's error (`EADDRINUSE` when somebody else has the port). */
 export async function startServer(options: ServeOptions): Promise<Running> {
@@ -41,7 +46,9 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: actual }) => {
       const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-      resolve({ address: `http://${shown.includes(':') ? `[${shown}]` : shown}:${actual}`, stop: () => stop(server) })
+      const address = `http://${shown.includes(':') ? `[${shown}]` : shown}:${actual}`
+      const routes = app.routes.filter((r) => r.method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
+      resolve({ address, routes: [...new Set(routes)], stop: () => stop(server) })
     }) as Server
     server.headersTimeout = 10_000
     server.requestTimeout = 30_000

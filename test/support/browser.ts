@@ -1,31 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { parseConfig } from '../../src/base/config.ts'
-import type { OpenDatabase } from '../../src/db/open.ts'
-import { type Running, startServer } from '../../src/web/serve.ts'
-import { freshDatabase } from './database.ts'
+import { type Site, startSite } from './site.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-export type Walk = {
-  readonly running: Running
-  readonly opened: OpenDatabase
-  readonly browser: Browser
-  readonly faults: unknown[]
-  readonly close: () => Promise<void>
-}
+export type Walk = Site & { readonly browser: Browser }
 
 /** The real server on a free port with a fresh database, and Debian's Chromium. A test finds no faults gathered in it. */
 export async function startWalk(env: Readonly<Record<string, string>> = {}): Promise<Walk> {
-  const faults: unknown[] = []
-  const config = parseConfig({ PORT: '0', UNGKIT_BACKUP_HOURS: '0', ...env })
-  if (!config.ok) throw new Error(JSON.stringify(config.problems))
-  const opened = await freshDatabase('sqlite')
-  const secret = 'only for tests: 0123456789abcdef'
-  const running = await startServer({ config: config.value, root, opened, secret, onFault: (e) => faults.push(e) })
+  const site = await startSite(env)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -37,17 +21,11 @@ export async function startWalk(env: Readonly<Record<string, string>> = {}): Pro
       '--disable-sync',
     ],
   })
-  return {
-    running,
-    opened,
-    browser,
-    faults,
-    close: async () => {
-      await browser.close()
-      await running.stop()
-      await opened.close()
-    },
+  const close = async () => {
+    await browser.close()
+    await site.close()
   }
+  return { ...site, browser, close }
 }
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }

@@ -1,0 +1,132 @@
+import type { Role } from '../../src/features/people/role.ts'
+
+/**
+ * Who may come in: anybody, whoever is signed in, these roles of the office, or these roles in a study. Written by hand, so that
+ * a door that opens wider than it should differs from it.
+ */
+export type Who = 'everyone' | 'signedIn' | { readonly office: readonly Role[] } | { readonly study: readonly Role[] }
+
+const all: Who = {
+  office: [
+    'administrator',
+    'head',
+    'operator',
+    'changeOwner',
+    'teamMember',
+    'researcher',
+    'mentor',
+    'coach',
+    'examiner',
+    'organiser',
+  ],
+}
+const runsOffice: Who = { office: ['administrator', 'head'] }
+const administrator: Who = { office: ['administrator'] }
+const begins: Who = { office: ['head', 'changeOwner', 'researcher'] }
+const reads: Who = {
+  study: ['head', 'changeOwner', 'teamMember', 'operator', 'researcher', 'mentor', 'coach', 'examiner'],
+}
+const works: Who = { study: ['changeOwner', 'teamMember'] }
+const owns: Who = { study: ['changeOwner'] }
+const settles: Who = { study: ['changeOwner', 'head'] }
+
+const examples = ['lahat-2021', 'contoh-sintetis'].flatMap((id) =>
+  ['', '/coba', '/bundel.zip', '/berkas/:name', '/:file{laporan\\.[a-z]+}'].map((ask) => `GET /studi/${id}${ask}`),
+)
+
+const lists: readonly (readonly [Who, readonly string[]])[] = [
+  ['everyone', ['GET /aset/:file', 'GET /healthz', 'GET /', 'GET /bantuan', 'GET /periksa', 'POST /periksa']],
+  ['everyone', ['GET /undangan/:token', 'POST /undangan/:token', 'GET /mulai/:token', 'POST /mulai/:token']],
+  ['everyone', examples],
+  ['signedIn', ['GET /kantor', 'POST /kantor/pilih']],
+  [all, ['GET /studi']],
+  [
+    runsOffice,
+    [
+      'GET /kantor/ubah',
+      'POST /kantor/ubah',
+      'GET /kantor/anggota/:person',
+      'POST /kantor/anggota/:person',
+      'POST /kantor/anggota/:person/tautan-sandi',
+      'POST /kantor/anggota/:person/keluarkan',
+      'POST /kantor/anggota/:person/akhiri',
+      'POST /kantor/anggota/:person/mulai-lagi',
+      'POST /kantor/anggota/:person/nonaktifkan',
+      'POST /kantor/anggota/:person/aktifkan',
+      'GET /kantor/undangan',
+      'POST /kantor/undangan',
+      'POST /kantor/undangan/tarik',
+    ],
+  ],
+  [administrator, ['GET /kantor/akses-darurat', 'POST /kantor/akses-darurat']],
+  [
+    begins,
+    [
+      'GET /studi/baru',
+      'POST /studi/baru',
+      'POST /studi/baru/tabel',
+      'POST /studi/baru/bundel',
+      'POST /studi/baru/contoh',
+      'GET /kantor/metode',
+      'POST /kantor/metode',
+    ],
+  ],
+  [
+    reads,
+    [
+      'GET /studi/:study',
+      'GET /studi/:study/coba',
+      'GET /studi/:study/berkas/:name',
+      'GET /studi/:study/:file{laporan\\.[a-z]+}',
+      'GET /studi/:study/bundel.zip',
+    ],
+  ],
+  [
+    works,
+    [
+      'GET /studi/:study/ubah',
+      'POST /studi/:study/ubah',
+      'GET /studi/:study/isu',
+      'POST /studi/:study/isu',
+      'GET /studi/:study/isu/:issue',
+      'POST /studi/:study/isu/:issue',
+      'POST /studi/:study/isu/:issue/urutan',
+      'GET /studi/:study/isu/:issue/hapus',
+      'POST /studi/:study/isu/:issue/hapus',
+      'GET /studi/:study/nilai',
+      'POST /studi/:study/nilai',
+      'GET /studi/:study/nilai/:rater',
+      'POST /studi/:study/nilai/:rater',
+      'GET /studi/:study/nilai/:rater/hapus',
+      'POST /studi/:study/nilai/:rater/hapus',
+    ],
+  ],
+  [owns, ['GET /studi/:study/metode', 'POST /studi/:study/metode']],
+  [
+    { study: ['changeOwner', 'teamMember', 'researcher'] },
+    ['GET /studi/:study/tercetak', 'POST /studi/:study/tercetak'],
+  ],
+  [
+    settles,
+    [
+      'GET /studi/:study/penetapan',
+      'POST /studi/:study/penetapan',
+      'POST /studi/:study/penetapan/pembatalan',
+      'GET /studi/:study/tim',
+      'POST /studi/:study/tim',
+      'POST /studi/:study/tim/pengeluaran',
+      'POST /studi/:study/pengarsipan',
+      'POST /studi/:study/pembukaan',
+      'POST /studi/:study/pembuangan',
+      'POST /studi/:study/pemulihan',
+    ],
+  ],
+]
+
+/** Copying needs a role in the office too: tried apart from the others. */
+export const copyDoor = 'POST /studi/:study/salinan'
+
+/** Every address without its English twin. */
+export const doors: readonly { readonly route: string; readonly who: Who }[] = lists.flatMap(([who, routes]) =>
+  routes.map((route) => ({ route, who })),
+)

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { parseConfig } from '../../src/base/config.ts'
+import type { DatabaseKind, OpenDatabase } from '../../src/db/open.ts'
+import { type Running, startServer } from '../../src/web/serve.ts'
+import { freshDatabase } from './database.ts'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const secret = 'only for tests: 0123456789abcdef'
+
+/** The real server on a free port with a fresh database. Faults inside it are gathered, for a test to find none. */
+export type Site = {
+  readonly running: Running
+  readonly opened: OpenDatabase
+  readonly faults: unknown[]
+  readonly close: () => Promise<void>
+}
+
+export async function startSite(
+  env: Readonly<Record<string, string>> = {},
+  kind: DatabaseKind = 'sqlite',
+): Promise<Site> {
+  const faults: unknown[] = []
+  const config = parseConfig({ PORT: '0', UNGKIT_BACKUP_HOURS: '0', ...env })
+  if (!config.ok) throw new Error(JSON.stringify(config.problems))
+  const opened = await freshDatabase(kind)
+  const running = await startServer({ config: config.value, root, opened, secret, onFault: (e) => faults.push(e) })
+  const close = async () => {
+    await running.stop()
+    await opened.close()
+  }
+  return { running, opened, faults, close }
+}
