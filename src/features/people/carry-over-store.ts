@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '../../db/open.ts'
+import { eraseEntry, erasureOf } from './log-erase-store.ts'
 
 /** What a restore keeps of today, because to bring it back would undo what somebody has a right to. */
 export type CarriedOver = {
@@ -29,11 +30,11 @@ export const nothingCarried: CarriedOver = {
  * Does again in a restored database what was erased, ended or used since its backup was made. Sessions are today's: one that was
  * ended stays ended. Without today's database everybody signs in anew.
  */
-export async function carryOver(restored: Db, today: Db | null): Promise<CarriedOver> {
+export async function carryOver(restored: Db, today: Db | null, now: string): Promise<CarriedOver> {
   await forgetPassing(restored)
   if (today === null) return nothingCarried
   const carried = {
-    erased: await eraseAgain(restored, today),
+    erased: await eraseAgain(restored, today, now),
     studies: await deleteStudiesAgain(restored, today),
     accounts: await closeAccountsAgain(restored, today),
     memberships: await endMembershipsAgain(restored, today),
@@ -53,24 +54,27 @@ async function forgetPassing(restored: Db): Promise<void> {
     await restored.deleteFrom(table as 'session').execute()
 }
 
-async function eraseAgain(restored: Db, today: Db): Promise<number> {
+/** The record of it was cut off with the end of the log, so it is written again, by the same person and for the same reason. */
+async function eraseAgain(restored: Db, today: Db, now: string): Promise<number> {
   const gone = await today
     .selectFrom('log')
-    .select(['office_id', 'sequence', 'hash', 'salt'])
+    .select(['office_id', 'sequence', 'hash'])
     .where('content', 'is', null)
+    .orderBy('office_id')
+    .orderBy('sequence')
     .execute()
   let done = 0
-  for (const { office_id, sequence, hash, salt } of gone) {
-    const erased = await restored
-      .updateTable('log')
-      .set({ content: null, salt })
+  for (const { office_id, sequence, hash } of gone) {
+    const same = await restored
+      .selectFrom('log')
+      .select('sequence')
       .where('office_id', '=', office_id)
       .where('sequence', '=', sequence)
       .where('hash', '=', hash)
-      .where('content', 'is not', null)
-      .returning('sequence')
-      .execute()
-    done += erased.length
+      .executeTakeFirst()
+    if (same === undefined) continue
+    const { by, reason } = await erasureOf(today, office_id, sequence)
+    if (await eraseEntry(restored, office_id, sequence, by, reason, now)) done++
   }
   return done
 }

@@ -26,3 +26,11 @@ export type Entry = {
 
 /** The first hash of every chain. */
 export const noHash = '0'.repeat(64)
+
+/** Says that the content of an entry was taken away: without it, content that is missing is a broken chain. */
+export const erasedAct = 'log.erased'
+
+/** What an act was done to when it was done to an entry of the log itself. */
+export function entrySubject(sequence: number): string {
+  return `log:${sequence}`
+}

@@ -54,16 +54,15 @@ export type Bringing = {
 
 export type Staged = { readonly file: string; readonly contents: Contents; readonly carried: CarriedOver }
 
-/** Does again what was erased or ended since the backup, and writes into each log that it was cut off. The last step before. */
+/** Writes into each log that it was cut off, and does again what was erased or ended since the backup. The last step before. */
 export async function bringUpToDate({ file, head, actor, now, ...bringing }: Bringing): Promise<Staged> {
   // The guard is for one database; today's is another than the one that is written here.
   const today = bringing.today?.withoutPlugins() ?? null
   const { db, close } = openDatabase({ file })
   try {
     const carried = await transaction(db, async (tx) => {
-      const done = await carryOver(tx, today)
       await recordRestore(tx, { head, today, actor, now })
-      return done
+      return carryOver(tx, today, now)
     })
     return { file, contents: await contentsOf(db), carried }
   } finally {
