@@ -1,4 +1,4 @@
-import { multiply, type Rational, rational, toDecimal, toText } from '../methods/exact/rational.ts'
+import { equal, multiply, type Rational, rational, toDecimal, toText } from '../methods/exact/rational.ts'
 import type { Language } from './language.ts'
 import { formatDecimal } from './numbers.ts'
 
@@ -12,6 +12,20 @@ export function listed(items: readonly string[], lang: Language): string {
 /** An exact number for people: at most two decimals, `90`, `90,33`. */
 export function decimal(value: Rational, lang: Language): string {
   return formatDecimal(toDecimal(value, 2), lang)
+}
+
+/** A number as a document printed it, with every decimal. */
+export function printedDecimal(value: Rational, lang: Language): string {
+  return formatDecimal(toDecimal(value, 60), lang)
+}
+
+/** An exact number beside another, with as many decimals as tell them apart: `3,667` beside `3,67`. */
+export function decimalBeside(value: Rational, other: Rational, lang: Language): string {
+  for (let places = 2; places <= 12; places++) {
+    const text = toDecimal(value, places)
+    if (equal(value, other) || text !== toDecimal(other, places)) return formatDecimal(text, lang)
+  }
+  return toText(value)
 }
 
 /**

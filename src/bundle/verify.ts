@@ -12,6 +12,8 @@ export type Line = {
   readonly stated: string
   readonly found: string
   readonly reproduces: boolean
+  /** The issues in `found`, where there may be several. */
+  readonly issues?: readonly string[]
 }
 
 export type LineCode = 'file' | 'total' | 'rank' | 'decision' | 'recapTotal' | 'regionTotal' | 'complete'
@@ -103,8 +105,14 @@ function decisionLines({ study, method, scored }: OpenedStudy): Line[] {
       code: 'decision',
       subject: study.decision.issue,
       stated: study.decision.issue,
-      found: first.join(' '),
+      found: first.map(quoted).join(' '),
       reproduces: alone,
+      issues: first,
     },
   ]
+}
+
+/** An id with spaces in it could be taken for two. */
+function quoted(id: string): string {
+  return /[\s"]/.test(id) ? JSON.stringify(id) : id
 }

@@ -1,11 +1,14 @@
 import type { Language } from '../../base/language.ts'
 import { formatDecimal, formatNumber } from '../../base/numbers.ts'
-import { capital, listed } from '../../base/words.ts'
+import type { Problem } from '../../base/result.ts'
+import { capital, decimalBeside } from '../../base/words.ts'
 import { type OpenedStudy, openStudy } from '../../bundle/open-study.ts'
+import { openProblemText } from '../../bundle/open-text.ts'
 import { type Line, verify as verifyStudy } from '../../bundle/verify.ts'
-import { parseRational, toDecimal } from '../../methods/exact/rational.ts'
+import { named } from '../../features/issues/findings/named.ts'
+import { parseRational } from '../../methods/exact/rational.ts'
 import { categoryById } from '../../reference/categories.ts'
-import type { Call, Command, ExitCode } from '../command.ts'
+import type { Call, Command, ExitCode, Io } from '../command.ts'
 import { printProblems } from '../problems.ts'
 import { progress } from '../progress.ts'
 import { paint, visible, wrap } from '../terminal.ts'
@@ -33,7 +36,10 @@ async function runVerify({ args, options, lang, io }: Call): Promise<ExitCode> {
     return 2
   }
   const opened = await openStudy(args[0]!, { onProgress: progress(io, lang) })
-  if (!opened.ok) return printProblems(opened.problems, args[0]!, lang, io)
+  if (!opened.ok)
+    return opened.problems.every((problem) => evidence.includes(problem.code))
+      ? saySpoiled(opened.problems, options.json === true, lang, io)
+      : printProblems(opened.problems, args[0]!, lang, io)
   const lines = verifyStudy(opened.value)
   const failed = lines.filter((l) => !l.reproduces).length
   const { id, title } = opened.value.study
@@ -57,12 +63,34 @@ async function runVerify({ args, options, lang, io }: Call): Promise<ExitCode> {
   return failed === 0 ? 0 : 1
 }
 
+/** What was read well and does not hold: a study whose quotes or log were changed is no wrong use. */
+const evidence: readonly string[] = ['quoteDiffers', 'brokenChain', 'moreProblems']
+
+/** Nothing else of such a study is looked at: its own evidence says that it is not what it was. */
+function saySpoiled(problems: readonly Problem[], json: boolean, lang: Language, io: Io): ExitCode {
+  if (json) io.out(`${JSON.stringify({ format: 1, study: null, reproduces: false, lines: [], problems }, null, 2)}\n`)
+  else {
+    const p = paint(io.colour)
+    const said = problems.flatMap((problem) =>
+      wrap(openProblemText(problem, lang), Math.min(io.columns, 100) - 2).map(
+        (part, i) => `${i > 0 ? ' ' : p.bad('✗')} ${part}`,
+      ),
+    )
+    io.out(`${[...said, '', p.bold(texts[lang].spoiled)].map(visible).join('\n')}\n`)
+  }
+  return 1
+}
+
 function lineText(line: Line, { titles, scored }: OpenedStudy, lang: Language): string {
   const t = texts[lang]
   const issue = (id: string) =>
     `${t.issue} ${scored.issues.findIndex((i) => i.id === id) + 1} (${titles.get(id) ?? id})`
-  const number = (text: string) => (text === '' ? t.none : formatDecimal(toDecimal(parseRational(text)!, 2), lang))
-  const both = () => (line.reproduces ? number(line.stated) : t.differs(number(line.stated), number(line.found)))
+  const stated = () => formatDecimal(line.stated, lang)
+  const found = () => {
+    const [value, other] = [parseRational(line.found), parseRational(line.stated)]
+    return value === null || other === null ? t.none : decimalBeside(value, other, lang)
+  }
+  const both = () => (line.reproduces ? stated() : t.differs(stated(), found()))
   switch (line.code) {
     case 'file':
       return `${t.file} ${line.subject}: ${line.found === '' ? t.missing : t.changed}`
@@ -77,13 +105,7 @@ function lineText(line: Line, { titles, scored }: OpenedStudy, lang: Language): 
     case 'complete':
       return `${capital(issue(line.subject))}: ${t.lacking(Number(line.found))}`
     case 'decision': {
-      const first = listed(
-        line.found
-          .split(' ')
-          .filter((f) => f !== '')
-          .map(issue),
-        lang,
-      )
+      const first = named(line.issues ?? [], issue, lang)
       return line.reproduces
         ? `${t.decision} ${issue(line.subject)}`
         : `${t.decision} ${issue(line.subject)}; ${t.first} ${first === '' ? t.none : first}`
@@ -107,6 +129,7 @@ const texts = {
     decision: 'Yang ditetapkan',
     first: 'peringkat 1 menurut hitungan',
     none: 'tidak ada',
+    spoiled: 'Bukti studi ini berubah, sehingga yang lain tidak diperiksa. Ambil salinan yang utuh.',
     all: (n: number) => `Semua ${n} pernyataan dapat dihasilkan kembali.`,
     some: (good: number, n: number) => `${good} dari ${n} pernyataan dapat dihasilkan kembali; yang bertanda ✗ tidak.`,
   },
@@ -125,6 +148,7 @@ const texts = {
     decision: 'Chosen:',
     first: 'computed rank 1:',
     none: 'none',
+    spoiled: 'The evidence of this study was changed, so nothing else was checked. Take a copy that is whole.',
     all: (n: number) => `All ${n} statements reproduce.`,
     some: (good: number, n: number) => `${good} of ${n} statements reproduce; those marked ✗ do not.`,
   },

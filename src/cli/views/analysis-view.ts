@@ -1,12 +1,13 @@
 import type { Language } from '../../base/language.ts'
 import { formatDecimal } from '../../base/numbers.ts'
-import { decimal } from '../../base/words.ts'
+import { decimal, decimalBeside } from '../../base/words.ts'
 import { findingText } from '../../features/issues/findings/text.ts'
 import { headline } from '../../features/issues/headline.ts'
 import { leftOutText } from '../../features/issues/left-out-text.ts'
 import { namesOf } from '../../features/issues/names.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
 import { isPrintedAs } from '../../methods/exact/printed.ts'
+import { parseRational } from '../../methods/exact/rational.ts'
 import { matters } from '../../methods/explanation/finding.ts'
 import { smaaRecipe } from '../../methods/robustness/smaa.ts'
 import type { Standing } from '../../methods/scoring/rank.ts'
@@ -102,9 +103,12 @@ function totalCell(analysis: Analysis, s: Standing, lang: Language, p: Paint): s
     return `${stated}${p.notice(viewText[lang].unfinished)}`
   }
   const computed = p.bold(decimal(s.total, lang))
-  if (printed === null || formatDecimal(printed, lang) === decimal(s.total, lang)) return computed
-  if (isPrintedAs(s.total, printed)) return `${formatDecimal(printed, lang)} ≈ ${computed}`
-  return `${p.bad(p.struck(formatDecimal(printed, lang)))} ${viewText[lang].becomes} ${computed}`
+  if (printed === null) return computed
+  const asPrinted = formatDecimal(printed, lang)
+  if (isPrintedAs(s.total, printed))
+    return asPrinted === decimal(s.total, lang) ? computed : `${asPrinted} ≈ ${computed}`
+  const apart = decimalBeside(s.total, parseRational(printed)!, lang)
+  return `${p.bad(p.struck(asPrinted))} ${viewText[lang].becomes} ${p.bold(apart)}`
 }
 
 function rankCell(s: Standing, lang: Language, p: Paint): string {

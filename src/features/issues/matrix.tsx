@@ -1,9 +1,9 @@
 import type { Language } from '../../base/language.ts'
 import { formatDecimal } from '../../base/numbers.ts'
-import { decimal } from '../../base/words.ts'
+import { decimal, decimalBeside } from '../../base/words.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
 import { isPrintedAs } from '../../methods/exact/printed.ts'
-import { type Rational, toNumber } from '../../methods/exact/rational.ts'
+import { parseRational, type Rational, toNumber } from '../../methods/exact/rational.ts'
 import type { Standing } from '../../methods/scoring/rank.ts'
 import { criterionMeans } from '../../methods/scoring/totals.ts'
 import { From, Meter, Tag } from '../../ui/part/parts.tsx'
@@ -108,7 +108,10 @@ function Row({ analysis, standing, i, means, title, lang, origins }: RowProps) {
         {differs ? (
           <div class="note">
             <Tag tone="bad">{text.mismatch}</Tag>{' '}
-            {text.printedSays(formatDecimal(printed.total!, lang), decimal(standing.total!, lang))}{' '}
+            {text.printedSays(
+              formatDecimal(printed.total!, lang),
+              decimalBeside(standing.total!, parseRational(printed.total!)!, lang),
+            )}{' '}
             {from === null ? null : <From {...from}>{text.seeSource}</From>}
           </div>
         ) : null}

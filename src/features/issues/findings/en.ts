@@ -1,5 +1,5 @@
-import { capital, chance, decimal, percent } from '../../../base/words.ts'
-import { compare, subtract } from '../../../methods/exact/rational.ts'
+import { capital, chance, decimal, decimalBeside, percent, printedDecimal } from '../../../base/words.ts'
+import { compare, subtract, zero } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
 import { named } from './named.ts'
 import type { FindingTexts, Names } from './names.ts'
@@ -13,8 +13,8 @@ const all = (ids: readonly string[], name: (id: string) => string) => named(ids,
 export const english: FindingTexts = {
   printedTotalDiffers: (f, n) => ({
     tag: 'Total',
-    headline: `${capital(n.issue(f.issue))} is printed as ${d(f.printed)}, computed ${d(f.computed)}.`,
-    detail: `${addition(n, f.issue)}Difference ${d(subtract(f.printed, f.computed))}. One of the cells or the total is wrong; the table cannot say which.`,
+    headline: `${capital(n.issue(f.issue))} is printed as ${printedDecimal(f.printed, 'en')}, computed ${decimalBeside(f.computed, f.printed, 'en')}.`,
+    detail: `${addition(n, f.issue)}Difference ${decimalBeside(subtract(f.printed, f.computed), zero, 'en')}. One of the cells or the total is wrong; the table cannot say which.`,
   }),
   printedRankDiffers: (f, n) => ({
     tag: 'Rank',

@@ -1,5 +1,5 @@
-import { capital, chance, decimal, percent } from '../../../base/words.ts'
-import { compare, subtract } from '../../../methods/exact/rational.ts'
+import { capital, chance, decimal, decimalBeside, percent, printedDecimal } from '../../../base/words.ts'
+import { compare, subtract, zero } from '../../../methods/exact/rational.ts'
 import type { GateCondition } from '../../../methods/scoring/method.ts'
 import { named } from './named.ts'
 import type { FindingTexts, Names } from './names.ts'
@@ -13,8 +13,8 @@ const all = (ids: readonly string[], name: (id: string) => string) => named(ids,
 export const indonesian: FindingTexts = {
   printedTotalDiffers: (f, n) => ({
     tag: 'Jumlah',
-    headline: `${capital(n.issue(f.issue))} tercetak ${d(f.printed)}, hasil hitung ${d(f.computed)}.`,
-    detail: `${addition(n, f.issue)}Selisih ${d(subtract(f.printed, f.computed))}. Salah satu sel atau jumlahnya keliru; yang mana, tidak dapat diketahui dari tabel.`,
+    headline: `${capital(n.issue(f.issue))} tercetak ${printedDecimal(f.printed, 'id')}, hasil hitung ${decimalBeside(f.computed, f.printed, 'id')}.`,
+    detail: `${addition(n, f.issue)}Selisih ${decimalBeside(subtract(f.printed, f.computed), zero, 'id')}. Salah satu sel atau jumlahnya keliru; yang mana, tidak dapat diketahui dari tabel.`,
   }),
   printedRankDiffers: (f, n) => ({
     tag: 'Peringkat',
