@@ -11,20 +11,26 @@ export function logLines(imported: Uint8Array | undefined, entries: readonly Ent
   const last = lastLine(before)
   const lines: string[] = []
   let hash = typeof last.hash === 'string' ? last.hash : '0'.repeat(64)
-  let seq = typeof last.seq === 'number' ? last.seq : 0
+  let seq = Number.isSafeInteger(last.seq) ? Number(last.seq) : 0
   for (const entry of entries) {
     const line = {
       seq: ++seq,
       at: entry.at,
       who: entry.actor,
       what: entry.act,
-      ...(entry.content === null ? { erased: true } : contentOf(entry.content)),
+      ...(entry.content === null ? { erased: true } : { ...partOf(entry), ...contentOf(entry.content) }),
     }
     hash = logHash(hash, line)
     lines.push(JSON.stringify({ ...line, hash }))
   }
   const joint = before === '' || before.endsWith('\n') ? '' : '\n'
   return Buffer.from(`${before}${joint}${lines.join('\n')}\n`)
+}
+
+/** The part of the study that it was done to, without the id that the study has in this office: `issue:isu-2`. */
+function partOf({ subject, study }: Entry): { readonly on?: string } {
+  const on = subject.replace(`:${study}/`, ':').replace(`:${study}`, '')
+  return on === 'study' ? {} : { on }
 }
 
 function contentOf({ before, after, reason }: NonNullable<Entry['content']>): Record<string, unknown> {

@@ -1,8 +1,9 @@
 import type { Db } from '../../db/open.ts'
+import { lastChange } from '../people/last-change-store.ts'
 import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
-import { touchStudy } from '../studies/study-store.ts'
-import { batches, type Cells, cellsOf, extraOf, withoutEdited } from './rows.ts'
+import { holdStudy, touchStudy } from '../studies/study-store.ts'
+import { batches, type Cells, cellsOf, edited, extraOf, withExtra, withoutEdited } from './rows.ts'
 
 export type KeptIssue = {
   readonly id: string
@@ -67,24 +68,22 @@ export async function addIssueCells(tx: Db, office: string, study: string, rows:
   for (const some of batches(values, 8)) await tx.insertInto('issues').values(some).execute()
 }
 
-/** Adds an issue behind the others, under the next free id. */
+/** Adds an issue behind the others, under an id that no issue of the study has had. */
 export async function addIssue(
   tx: Db,
   { office, study, by, now }: Where,
   issue: { readonly title: string; readonly note: string | null },
 ): Promise<string> {
-  await touchStudy(tx, office, study, now)
-  await needColumns(tx, office, study, 'issues', ['id', 'title', ...(issue.note === null ? [] : ['note'])])
+  await holdStudy(tx, office, study)
   const known = await issuesOf(tx, office, study)
-  const ids = new Set(known.map((k) => k.id))
-  let number = known.length + 1
-  while (ids.has(`isu-${number}`)) number++
-  const id = `isu-${number}`
-  const position = Math.max(-1, ...known.map((k) => k.position)) + 1
+  const id = await freeId(tx, office, study, known)
+  const position = (known.at(-1)?.position ?? -1) + 1
   await tx
     .insertInto('issues')
     .values({ office_id: office, study_id: study, id, ...issue, position, extra: '{}', version: 1 })
     .execute()
+  await needColumns(tx, office, study, 'issues', ['id', 'title', ...(issue.note === null ? [] : ['note'])])
+  await touchStudy(tx, office, study, now)
   await record(
     tx,
     office,
@@ -94,7 +93,15 @@ export async function addIssue(
   return id
 }
 
-/** Changes an issue; null when somebody changed it since that version, and then nothing was written. */
+/** What the log, a report or a note says of an issue must not come to mean another one. */
+async function freeId(tx: Db, office: string, study: string, known: readonly KeptIssue[]): Promise<string> {
+  let number = known.length + 1
+  for (const { id } of known) number = Math.max(number, Number(/^isu-(\d{1,9})$/.exec(id)?.[1] ?? 0) + 1)
+  while ((await lastChange(tx, office, subjectOf(study, `isu-${number}`))) !== null) number++
+  return `isu-${number}`
+}
+
+/** Changes an issue; null when somebody changed it since that version or took it away, and then nothing was written. */
 export async function changeIssue(
   tx: Db,
   { office, study, by, now }: Where,
@@ -102,7 +109,7 @@ export async function changeIssue(
   version: number,
   issue: { readonly title: string; readonly note: string | null },
 ): Promise<KeptIssue | null> {
-  await touchStudy(tx, office, study, now)
+  await holdStudy(tx, office, study)
   const row = await tx
     .selectFrom('issues')
     .select([...columns, 'extra'])
@@ -110,18 +117,23 @@ export async function changeIssue(
     .where('study_id', '=', study)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (row === undefined || row.version !== version) return null
-  if (issue.note !== null) await needColumns(tx, office, study, 'issues', ['note'])
+  if (row === undefined) return null
   const { extra, ...before } = row
   if (before.title === issue.title && before.note === issue.note) return before
-  const edited = [...(before.title === issue.title ? [] : ['title']), ...(before.note === issue.note ? [] : ['note'])]
+  if (before.version !== version) return null
   await tx
     .updateTable('issues')
-    .set({ ...issue, version: version + 1, extra: JSON.stringify(withoutEdited(JSON.parse(extra), edited)) })
+    .set({
+      ...issue,
+      version: version + 1,
+      extra: withoutEdited(extra, edited<typeof issue>(before, issue, ['title', 'note'])),
+    })
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('id', '=', id)
     .execute()
+  if (issue.note !== null) await needColumns(tx, office, study, 'issues', ['note'])
+  await touchStudy(tx, office, study, now)
   const was = { title: before.title, note: before.note }
   await record(
     tx,
@@ -134,35 +146,23 @@ export async function changeIssue(
 
 /** Moves an issue to a place in the order, counted from 0. */
 export async function moveIssue(tx: Db, { office, study, by, now }: Where, id: string, to: number): Promise<void> {
-  await touchStudy(tx, office, study, now)
-  const order = (await issuesOf(tx, office, study)).map((issue) => issue.id)
-  const from = order.indexOf(id)
+  await holdStudy(tx, office, study)
+  const order = await issuesOf(tx, office, study)
+  const from = order.findIndex((issue) => issue.id === id)
   const target = Math.max(0, Math.min(order.length - 1, to))
   if (from < 0 || from === target) return
-  order.splice(from, 1)
-  order.splice(target, 0, id)
-  const [first, last] = [Math.min(from, target), Math.max(from, target)]
-  for (let position = first; position <= last; position++)
-    await tx
-      .updateTable('issues')
-      .set({ position })
-      .where('office_id', '=', office)
-      .where('study_id', '=', study)
-      .where('id', '=', order[position]!)
-      .execute()
-  await record(
-    tx,
-    office,
-    {
-      actor: by,
-      act: 'issue.moved',
-      subject: subjectOf(study, id),
-      study,
-      before: { place: from + 1 },
-      after: { place: target + 1 },
-    },
-    now,
-  )
+  const [was, is] = [order[from]!.position, order[target]!.position]
+  const step = is < was ? 1 : -1
+  const at = tx.updateTable('issues').where('office_id', '=', office).where('study_id', '=', study)
+  await at
+    .set((eb) => ({ position: eb('position', '+', step) }))
+    .where('position', '>=', Math.min(was, is))
+    .where('position', '<=', Math.max(was, is))
+    .execute()
+  await at.set({ position: is }).where('id', '=', id).execute()
+  await touchStudy(tx, office, study, now)
+  const change = { actor: by, act: 'issue.moved', subject: subjectOf(study, id), study }
+  await record(tx, office, { ...change, before: { place: from + 1 }, after: { place: target + 1 } }, now)
 }
 
 /** How many cells of this issue hold a score. */
@@ -180,30 +180,31 @@ export async function scoresOfIssue(db: Db, office: string, study: string, id: s
 
 /** Takes an issue away with its scores and what was printed of it; the log holds them all. */
 export async function removeIssue(tx: Db, { office, study, by, now }: Where, id: string): Promise<boolean> {
-  await touchStudy(tx, office, study, now)
-  const issue = await keptIssue(tx, office, study, id)
-  if (issue === null) return false
+  await holdStudy(tx, office, study)
+  const gone = await tx
+    .deleteFrom('issues')
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('id', '=', id)
+    .returning(['id', 'title', 'note', 'extra'])
+    .executeTakeFirst()
+  if (gone === undefined) return false
   const scores = await tx
     .deleteFrom('scores')
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('issue', '=', id)
-    .returning(['criterion', 'rater', 'points', 'reason'])
+    .returning(['criterion', 'rater', 'points', 'reason', 'extra'])
     .execute()
   const totals = await tx
     .deleteFrom('printed')
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('issue', '=', id)
-    .returning(['total', 'rank'])
+    .returning(['total', 'rank', 'source', 'extra'])
     .execute()
-  await tx
-    .deleteFrom('issues')
-    .where('office_id', '=', office)
-    .where('study_id', '=', study)
-    .where('id', '=', id)
-    .execute()
-  const before = { id, title: issue.title, note: issue.note, scores, printed: totals }
+  await touchStudy(tx, office, study, now)
+  const before = { ...withExtra(gone), scores: scores.map(withExtra), printed: totals.map(withExtra) }
   await record(
     tx,
     office,

@@ -87,7 +87,7 @@ export async function chooseMethod(
       .updateTable('scores')
       .set((eb) => ({
         points: null,
-        extra: JSON.stringify(withoutEdited(JSON.parse(extra), ['points'])),
+        extra: withoutEdited(extra, ['points']),
         version: eb('version', '+', 1),
       }))
       .where('office_id', '=', office)

@@ -1,9 +1,9 @@
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
-import { touchStudy } from '../studies/study-store.ts'
-import type { Where } from './issue-store.ts'
-import { batches, type Cells, cellsOf, extraOf, withoutEdited } from './rows.ts'
+import { holdStudy, touchStudy } from '../studies/study-store.ts'
+import { issuesOf, type Where } from './issue-store.ts'
+import { batches, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
 
 /** What a document printed of an issue, whatever the cells give. `total` keeps the digits that were printed. */
 export type KeptPrinted = {
@@ -66,57 +66,71 @@ export type SentPrinted = {
   readonly version: number
 }
 
-/** Writes printed totals and ranks; those that somebody changed since are left alone and returned as they are now. */
-export async function writePrinted(
-  tx: Db,
-  { office, study, by, now }: Where,
-  results: readonly SentPrinted[],
-): Promise<{ readonly written: readonly KeptPrinted[]; readonly stale: readonly KeptPrinted[] }> {
-  await touchStudy(tx, office, study, now)
+export type PrintedWrite = {
+  readonly written: readonly KeptPrinted[]
+  /** Those that somebody changed since the reader saw them, as they are now: nothing was written to them. */
+  readonly stale: readonly KeptPrinted[]
+}
+
+/** Writes printed totals and ranks. What holds already what was sent is written: a repeated send does no harm. */
+export async function writePrinted(tx: Db, where: Where, results: readonly SentPrinted[]): Promise<PrintedWrite> {
+  const { office, study, by, now } = where
+  await holdStudy(tx, office, study)
   const known = await tx
     .selectFrom('printed')
     .select([...columns, 'extra', 'position'])
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .execute()
+  const issues = new Set((await issuesOf(tx, office, study)).map((issue) => issue.id))
   const [written, stale]: [KeptPrinted[], KeptPrinted[]] = [[], []]
   const [before, after]: [unknown[], unknown[]] = [[], []]
   let position = Math.max(-1, ...known.map((row) => row.position))
   for (const { issue, total, rank, version } of results) {
     const stored = known.find((row) => row.issue === issue)
-    if ((stored?.total ?? null) === total && (stored?.rank ?? null) === rank) {
-      if (stored !== undefined) written.push(plain(stored))
-      continue
+    const found = stored === undefined ? { issue, total: null, rank: null, source: null, version: 0 } : plain(stored)
+    if (!issues.has(issue)) stale.push(found)
+    else if (found.total === total && found.rank === rank) written.push(found)
+    else if (found.version !== version) stale.push(found)
+    else {
+      const next = { ...found, total, rank, version: version + 1 }
+      if (stored === undefined) await insert(tx, where, next, ++position)
+      else
+        await update(tx, where, next, withoutEdited(stored.extra, edited<KeptPrinted>(found, next, ['total', 'rank'])))
+      written.push(next)
+      before.push(stored === undefined ? null : { issue, total: found.total, rank: found.rank })
+      after.push({ issue, total, rank })
     }
-    if ((stored?.version ?? 0) !== version) {
-      stale.push(stored === undefined ? { issue, total: null, rank: null, source: null, version: 0 } : plain(stored))
-      continue
-    }
-    const extra = JSON.stringify(stored === undefined ? {} : withoutEdited(JSON.parse(stored.extra), ['total', 'rank']))
-    const values = { total, rank, extra, version: version + 1 }
-    if (stored === undefined)
-      await tx
-        .insertInto('printed')
-        .values({ office_id: office, study_id: study, issue, source: null, position: ++position, ...values })
-        .execute()
-    else
-      await tx
-        .updateTable('printed')
-        .set(values)
-        .where('office_id', '=', office)
-        .where('study_id', '=', study)
-        .where('issue', '=', issue)
-        .execute()
-    written.push({ issue, total, rank, source: stored?.source ?? null, version: version + 1 })
-    before.push(stored === undefined ? null : { issue, total: stored.total, rank: stored.rank })
-    after.push({ issue, total, rank })
   }
   if (after.length > 0) {
     await needColumns(tx, office, study, 'printed', ['issue', 'total', 'rank'])
+    await touchStudy(tx, office, study, now)
     const change = { actor: by, act: 'printed.changed', subject: `printed:${study}`, study, before, after }
     await record(tx, office, change, now)
   }
   return { written, stale }
+}
+
+async function insert(tx: Db, { office, study }: Where, printed: KeptPrinted, position: number): Promise<void> {
+  await tx
+    .insertInto('printed')
+    .values({ office_id: office, study_id: study, ...printed, position, extra: '{}' })
+    .execute()
+}
+
+async function update(
+  tx: Db,
+  { office, study }: Where,
+  { issue, total, rank, version }: KeptPrinted,
+  extra: string,
+): Promise<void> {
+  await tx
+    .updateTable('printed')
+    .set({ total, rank, version, extra })
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('issue', '=', issue)
+    .execute()
 }
 
 function plain({ issue, total, rank, source, version }: KeptPrinted): KeptPrinted {

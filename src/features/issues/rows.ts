@@ -24,9 +24,22 @@ function cellOf(printed: Printed, column: string): string {
   return Object.hasOwn(printed, column) ? printed[column]! : ''
 }
 
-/** After an edit the edited columns print what was typed. */
-export function withoutEdited(extra: Printed, edited: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(extra).filter(([column]) => !edited.includes(column)))
+/** After an edit the edited columns print what was typed. `extra` is JSON, before and after. */
+export function withoutEdited(extra: string, columns: readonly string[]): string {
+  if (extra === '{}') return extra
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(JSON.parse(extra)).filter(([column]) => !columns.includes(column))),
+  )
+}
+
+/** Of these columns those that an edit changes. */
+export function edited<T>(before: T, after: T, columns: readonly (keyof T & string)[]): string[] {
+  return columns.filter((column) => before[column] !== after[column])
+}
+
+/** A row as the log keeps it when it goes: with its odd cells, where it has any. */
+export function withExtra<T extends { readonly extra: string }>({ extra, ...row }: T): object {
+  return extra === '{}' ? row : { ...row, extra: JSON.parse(extra) }
 }
 
 /** So many rows fit into one statement of SQLite (32,766 parameters). */

@@ -1,9 +1,11 @@
+import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
-import { touchStudy } from '../studies/study-store.ts'
-import type { Where } from './issue-store.ts'
-import { batches, type Cells, cellsOf, extraOf, withoutEdited } from './rows.ts'
+import { methodOfStudy } from '../studies/method-store.ts'
+import { holdStudy, touchStudy } from '../studies/study-store.ts'
+import { issuesOf, type Where } from './issue-store.ts'
+import { batches, type Cells, cellsOf, edited, extraOf, withExtra, withoutEdited } from './rows.ts'
 import type { SentCell } from './sheet-form.ts'
 
 export type KeptCell = {
@@ -77,79 +79,103 @@ export async function addScoreCells(tx: Db, office: string, study: string, rows:
 
 export type SheetWrite = {
   readonly written: readonly KeptCell[]
-  /** Cells that somebody changed since the reader saw them, as they are now: nothing was written to them. */
+  /** Cells that changed since the reader saw them, as they are now, or that the study has no more: nothing was written to them. */
   readonly stale: readonly KeptCell[]
 }
 
 /**
  * Writes cells of one rater's sheet. A cell whose version is not the one that the reader saw is left alone and returned, unless
- * it holds already what was sent: a repeated send does no harm. The caller has checked the points against the method.
+ * it holds already what was sent: a repeated send does no harm. So is a cell whose issue or criterion went in the meantime, or
+ * whose points are outside the scale of the method that the study has now.
  */
-export async function writeSheet(
-  tx: Db,
-  { office, study, by, now }: Where,
-  rater: string,
-  cells: readonly SentCell[],
-): Promise<SheetWrite> {
-  await touchStudy(tx, office, study, now)
-  const known = new Map((await storedSheet(tx, office, study, rater)).map((cell) => [keyOf(cell), cell]))
-  const [written, stale]: [KeptCell[], KeptCell[]] = [[], []]
+export async function writeSheet(tx: Db, where: Where, rater: string, cells: readonly SentCell[]): Promise<SheetWrite> {
+  const { office, study, by, now } = where
+  await holdStudy(tx, office, study)
+  const [sheet, fits] = [await storedSheet(tx, office, study, rater), await fitting(tx, office, study)]
+  const stored = new Map(sheet.map((cell) => [keyOf(cell), cell]))
+  const [written, stale, added]: [KeptCell[], KeptCell[], KeptCell[]] = [[], [], []]
   const changes: { readonly before: Shown | null; readonly after: Shown }[] = []
-  let position: number | null = null
-  for (const sent of cells) {
-    const stored = known.get(keyOf(sent))
-    const { issue, criterion, points } = sent
-    const reason = sent.reason === undefined ? (stored?.reason ?? null) : sent.reason
-    const same = (stored?.points ?? null) === points && (stored?.reason ?? null) === reason
-    if (same) {
-      if (stored !== undefined) written.push(plain(stored))
-      continue
+  // A hostile form may name a cell twice: the last one counts.
+  for (const sent of new Map(cells.map((cell) => [keyOf(cell), cell])).values()) {
+    const { issue, criterion, points, version } = sent
+    const known = stored.get(keyOf(sent))
+    const found = known === undefined ? { issue, criterion, points: null, reason: null, version: 0 } : plain(known)
+    const next = { issue, criterion, points, reason: sent.reason === undefined ? found.reason : sent.reason }
+    if (!fits(sent)) stale.push(found)
+    else if (found.points === points && found.reason === next.reason) written.push(found)
+    else if (found.version !== version) stale.push(found)
+    else {
+      const cell = { ...next, version: version + 1 }
+      if (known === undefined) added.push(cell)
+      else
+        await update(
+          tx,
+          where,
+          rater,
+          cell,
+          withoutEdited(known.extra, edited<Shown>(found, next, ['points', 'reason'])),
+        )
+      written.push(cell)
+      changes.push({ before: known === undefined ? null : shown(found), after: next })
     }
-    if ((stored?.version ?? 0) !== sent.version) {
-      stale.push(stored === undefined ? { issue, criterion, points: null, reason: null, version: 0 } : plain(stored))
-      continue
-    }
-    const version = sent.version + 1
-    if (stored === undefined) {
-      position = (position ?? (await lastPosition(tx, office, study))) + 1
-      const row = { issue, criterion, rater, points, reason, position, extra: '{}', version }
-      await tx
-        .insertInto('scores')
-        .values({ office_id: office, study_id: study, ...row })
-        .execute()
-    } else {
-      const extra = JSON.stringify(withoutEdited(JSON.parse(stored.extra), ['points', 'reason']))
-      await tx
-        .updateTable('scores')
-        .set({ points, reason, version, extra })
-        .where('office_id', '=', office)
-        .where('study_id', '=', study)
-        .where('issue', '=', issue)
-        .where('criterion', '=', criterion)
-        .where('rater', '=', rater)
-        .execute()
-    }
-    written.push({ issue, criterion, points, reason, version })
-    changes.push({ before: stored === undefined ? null : shown(stored), after: { issue, criterion, points, reason } })
   }
-  if (changes.length > 0) {
-    const reasoned = changes.some(({ after }) => after.reason !== null)
-    await needColumns(tx, office, study, 'scores', [
-      'issue',
-      'criterion',
-      'rater',
-      'points',
-      ...(reasoned ? ['reason'] : []),
-    ])
-    const change = { actor: by, act: 'scores.changed', subject: `sheet:${study}/${rater}`, study }
-    await record(
-      tx,
-      office,
-      { ...change, before: changes.map((c) => c.before), after: changes.map((c) => c.after) },
-      now,
-    )
-  }
+  if (changes.length === 0) return { written, stale }
+  await insert(tx, where, rater, added)
+  const reasons = changes.some(({ after }) => after.reason !== null) ? ['reason'] : []
+  await needColumns(tx, office, study, 'scores', ['issue', 'criterion', 'rater', 'points', ...reasons])
+  await touchStudy(tx, office, study, now)
+  const change = { actor: by, act: 'scores.changed', subject: sheetSubject(study, rater), study }
+  await record(tx, office, { ...change, before: changes.map((c) => c.before), after: changes.map((c) => c.after) }, now)
   return { written, stale }
+}
+
+/** Whether a cell has a place in the study as it is now. */
+async function fitting(tx: Db, office: string, study: string): Promise<(cell: SentCell) => boolean> {
+  const issues = new Set((await issuesOf(tx, office, study)).map((issue) => issue.id))
+  const scales = new Map((await methodOfStudy(tx, office, study)).criteria.map((c) => [c.id, c]))
+  return ({ issue, criterion, points }) => {
+    const scale = scales.get(criterion)
+    if (scale === undefined || !issues.has(issue)) return false
+    return points === null || (points >= scale.minimum && points <= (scale.maximum ?? points))
+  }
+}
+
+async function insert(tx: Db, { office, study }: Where, rater: string, cells: readonly KeptCell[]): Promise<void> {
+  if (cells.length === 0) return
+  const { last } = await tx
+    .selectFrom('scores')
+    .select((eb) => eb.fn.max('position').as('last'))
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .executeTakeFirstOrThrow()
+  const first = (last ?? -1) + 1
+  const rows = cells.map((cell, i) => ({
+    office_id: office,
+    study_id: study,
+    rater,
+    ...cell,
+    position: first + i,
+    extra: '{}',
+  }))
+  for (const some of batches(rows, 10)) await tx.insertInto('scores').values(some).execute()
+}
+
+async function update(
+  tx: Db,
+  { office, study }: Where,
+  rater: string,
+  { issue, criterion, points, reason, version }: KeptCell,
+  extra: string,
+): Promise<void> {
+  await tx
+    .updateTable('scores')
+    .set({ points, reason, version, extra })
+    .where('office_id', '=', office)
+    .where('study_id', '=', study)
+    .where('issue', '=', issue)
+    .where('criterion', '=', criterion)
+    .where('rater', '=', rater)
+    .execute()
 }
 
 type Shown = Pick<KeptCell, 'issue' | 'criterion' | 'points' | 'reason'>
@@ -172,37 +198,51 @@ async function storedSheet(tx: Db, office: string, study: string, rater: string)
     .execute()
 }
 
-async function lastPosition(tx: Db, office: string, study: string): Promise<number> {
-  const row = await tx
-    .selectFrom('scores')
-    .select((eb) => eb.fn.max('position').as('last'))
+/** Gives a rater another name; `takenName` when somebody has it, `gone` when there is no such rater. */
+export async function renameRater(
+  tx: Db,
+  { office, study, by, now }: Where,
+  from: string,
+  to: string,
+): Promise<Result<null>> {
+  if (from === to) return good(null)
+  await holdStudy(tx, office, study)
+  const raters = new Set((await ratersOf(tx, office, study)).map((state) => state.rater))
+  if (!raters.has(from)) return bad({ code: 'gone', place: { path: 'rater' } })
+  if (raters.has(to)) return bad({ code: 'takenName', place: { path: 'rater' } })
+  // Odd spellings are of other columns: `rater` prints itself.
+  await tx
+    .updateTable('scores')
+    .set({ rater: to })
     .where('office_id', '=', office)
     .where('study_id', '=', study)
-    .executeTakeFirst()
-  return row?.last ?? -1
+    .where('rater', '=', from)
+    .execute()
+  await touchStudy(tx, office, study, now)
+  const change = { actor: by, act: 'rater.renamed', subject: sheetSubject(study, to), study }
+  await record(tx, office, { ...change, before: { rater: from }, after: { rater: to } }, now)
+  return good(null)
 }
 
 /** Takes a rater out of the panel with all scores; the log holds them. */
 export async function removeRater(tx: Db, { office, study, by, now }: Where, rater: string): Promise<boolean> {
-  await touchStudy(tx, office, study, now)
+  await holdStudy(tx, office, study)
   const gone = await tx
     .deleteFrom('scores')
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('rater', '=', rater)
-    .returning(['issue', 'criterion', 'points', 'reason'])
+    .returning(['issue', 'criterion', 'points', 'reason', 'extra'])
     .execute()
   if (gone.length === 0) return false
-  const change = {
-    actor: by,
-    act: 'rater.removed',
-    subject: `sheet:${study}/${rater}`,
-    study,
-    before: gone,
-    after: null,
-  }
-  await record(tx, office, change, now)
+  await touchStudy(tx, office, study, now)
+  const change = { actor: by, act: 'rater.removed', subject: sheetSubject(study, rater), study }
+  await record(tx, office, { ...change, before: gone.map(withExtra), after: null }, now)
   return true
+}
+
+export function sheetSubject(study: string, rater: string): string {
+  return `sheet:${study}/${rater}`
 }
 
 function keyOf({ issue, criterion }: { readonly issue: string; readonly criterion: string }): string {

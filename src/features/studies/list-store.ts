@@ -6,7 +6,7 @@ export type Reader = { readonly userId: string; readonly seesAll: boolean }
 
 export type StudyListFilter = {
   readonly state: StudyState
-  /** Part of a title, in any case. */
+  /** Words that all stand in the title, in any case; empty for all studies. */
   readonly search: string
   /** Only what was changed before this; `changedAt` and `id` of the last one of the page before. */
   readonly below: { readonly changedAt: string; readonly id: string } | null
@@ -29,11 +29,41 @@ export async function listStudies(
   { state, search, below, most }: StudyListFilter,
   now: string,
 ): Promise<ListedStudy[]> {
+  const words = folded(search).split(' ')
+  const found: ListedStudy[] = []
+  for (let from = below; ; ) {
+    const size = search === '' ? most : searchedAtOnce
+    const studies = await studiesBelow(db, officeId, reader, { state, below: from, most: size }, now)
+    const fitting = search === '' ? studies : studies.filter((study) => hasWords(study.title, words))
+    found.push(...fitting.slice(0, most - found.length))
+    if (studies.length < size || found.length >= most) return found
+    from = studies.at(-1)!
+  }
+}
+
+/** Titles are searched here and not in the database: SQLite folds the case of ASCII alone, PostgreSQL by its locale. */
+const searchedAtOnce = 1000
+
+function hasWords(title: string, words: readonly string[]): boolean {
+  const text = folded(title)
+  return words.every((word) => text.includes(word))
+}
+
+/** Without case and accents, with single spaces. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+async function studiesBelow(
+  db: Db,
+  officeId: string,
+  reader: Reader,
+  { state, below, most }: Omit<StudyListFilter, 'search'>,
+  now: string,
+): Promise<ListedStudy[]> {
   let query = visible(db, officeId, reader, now)
     .select(['studies.id', 'studies.title', 'studies.synthetic', 'studies.changed_at', 'studies.binned_at'])
     .where('studies.state', '=', state)
-  if (search !== '')
-    query = query.where((eb) => eb(eb.fn('lower', ['studies.title']), 'like', pattern(search.toLowerCase())))
   if (below !== null)
     query = query.where((eb) =>
       eb.or([
@@ -80,9 +110,4 @@ function visible(db: Db, officeId: string, { userId, seesAll }: Reader, now: str
         .where((at) => at.or([at('study_team.until', 'is', null), at('study_team.until', '>', now)])),
     ),
   )
-}
-
-/** The search as it stands: `%` and `_` are signs like others. */
-function pattern(search: string): string {
-  return `%${search.replace(/[%_]/g, '')}%`
 }

@@ -1,7 +1,11 @@
 import { canonical } from '../../base/canonical.ts'
 import { sha256 } from '../../base/hash.ts'
 import type { Db } from '../../db/open.ts'
+import type { Method } from '../../methods/scoring/method.ts'
+import { parseMethod } from '../../methods/scoring/parse-method.ts'
 import { record } from '../people/log-store.ts'
+import { lockOffice } from '../people/office-store.ts'
+import { columnText } from './column-text.ts'
 
 /** A method.json as the office keeps it: the hash of its text is its address, so what a study was scored by never changes. */
 export type KeptMethod = {
@@ -31,15 +35,18 @@ export async function keepMethod(
     .values({
       office_id: officeId,
       digest,
-      id: String(document.id ?? ''),
-      version: String(document.version ?? ''),
-      title: titleOf(document),
+      id: columnText(String(document.id ?? '')),
+      version: columnText(String(document.version ?? '')),
+      title: columnText(titleOf(document)),
       document: text,
       own: own ? 1 : 0,
       created_at: now,
       created_by: by,
     })
-    .onConflict((c) => c.columns(['office_id', 'digest']).doNothing())
+    .onConflict((c) => {
+      const known = c.columns(['office_id', 'digest'])
+      return own ? known.doUpdateSet({ own: 1 }) : known.doNothing()
+    })
     .execute()
   return digest
 }
@@ -58,6 +65,22 @@ export async function keptMethod(db: Db, officeId: string, digest: string): Prom
     .where('digest', '=', digest)
     .executeTakeFirst()
   return row === undefined ? null : toMethod(row)
+}
+
+/** The method that a study is scored by at this moment. Behind the door it is known to be one. */
+export async function methodOfStudy(db: Db, officeId: string, studyId: string): Promise<Method> {
+  const row = await db
+    .selectFrom('studies')
+    .innerJoin('methods', (join) =>
+      join.onRef('methods.office_id', '=', 'studies.office_id').onRef('methods.digest', '=', 'studies.method_digest'),
+    )
+    .select('methods.document')
+    .where('studies.office_id', '=', officeId)
+    .where('studies.id', '=', studyId)
+    .executeTakeFirstOrThrow()
+  const method = parseMethod(JSON.parse(row.document))
+  if (!method.ok) throw new Error(`the method of study ${studyId} cannot be read`)
+  return method.value
 }
 
 /** The methods that the office wrote itself, the newest first. */
@@ -95,6 +118,7 @@ export async function addMethodVersion(
   by: string,
   now: string,
 ): Promise<string> {
+  await lockOffice(tx, officeId)
   const versions = (await ownMethods(tx, officeId)).filter((kept) => kept.id === method.id)
   const newest = versions.toSorted((a, b) => Number(b.version) - Number(a.version))[0]
   const numbered = (version: string) => ({ ...method, version })

@@ -3,6 +3,7 @@ import { newId } from '../../base/ids.ts'
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
 import type { Role } from '../people/role.ts'
+import { columnText } from './column-text.ts'
 import type { StudyEntry, StudyState } from './entry.ts'
 
 const columns = [
@@ -62,6 +63,19 @@ export async function teamRolesOf(
   return rows.map((row) => row.role as Role)
 }
 
+/** Holds a study until the commit: what is read behind this line is what is written over. */
+export async function holdStudy(tx: Db, officeId: string, id: string): Promise<void> {
+  // An update that changes nothing locks the row in both databases alike.
+  const held = await tx
+    .updateTable('studies')
+    .set((eb) => ({ revision: eb.ref('revision') }))
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
+  if (held === undefined) throw new Error(`the office has no study ${id}`)
+}
+
 /** Says that something in the study changed: pages drawn of an older revision are drawn anew. */
 export async function touchStudy(tx: Db, officeId: string, id: string, now: string): Promise<void> {
   await tx
@@ -107,8 +121,11 @@ export async function addStudy(tx: Db, officeId: string, study: NewStudy, by: st
 }
 
 /** What of study.json stands in columns too, for lists. */
-function copiesOf(document: Record<string, unknown>): { readonly title: string; readonly synthetic: number } {
-  return { title: String(document.title ?? ''), synthetic: document.synthetic === true ? 1 : 0 }
+function copiesOf({ title, synthetic }: Record<string, unknown>): {
+  readonly title: string
+  readonly synthetic: number
+} {
+  return { title: columnText(String(title ?? '')), synthetic: synthetic === true ? 1 : 0 }
 }
 
 /** datapackage.json of a study, without its resources. */
@@ -146,10 +163,13 @@ export async function rewriteStudy(
 ): Promise<StudyEntry | null> {
   const found = await studyEntry(tx, officeId, id)
   if (found === null || found.version !== version) return null
-  const changed = Object.keys(fields).filter((key) => canonical(found.document[key]) !== canonical(fields[key]))
+  const wanted = Object.fromEntries(
+    Object.entries(fields).map(([key, sent]) => [key, over(key, found.document[key], sent)]),
+  )
+  const changed = Object.keys(wanted).filter((key) => meaning(found.document[key]) !== meaning(wanted[key]))
   const otherMethod = methodDigest !== undefined && methodDigest !== found.methodDigest
   if (changed.length === 0 && !otherMethod) return found
-  const document = { ...found.document, ...Object.fromEntries(changed.map((key) => [key, fields[key]])) }
+  const document = { ...found.document, ...Object.fromEntries(changed.map((key) => [key, wanted[key]])) }
   const written = await tx
     .updateTable('studies')
     .set((eb) => ({
@@ -175,11 +195,27 @@ export async function rewriteStudy(
     subject: `study:${id}`,
     study: id,
     before: { ...pick(found.document), ...methods[0] },
-    after: { ...pick(fields), ...methods[1] },
+    after: { ...pick(wanted), ...methods[1] },
     reason: reason ?? null,
   }
   await record(tx, officeId, change, now)
   return studyEntry(tx, officeId, id)
+}
+
+/** Objects of which a form knows some keys only: the others stay. */
+const partlyEdited: readonly string[] = ['region', 'period']
+
+function over(key: string, before: unknown, sent: unknown): unknown {
+  return partlyEdited.includes(key) && isObject(before) && isObject(sent) ? { ...before, ...sent } : sent
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Unknown is null, or a key that is not there: both say the same. */
+function meaning(value: unknown): string {
+  return canonical(isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null)) : value)
 }
 
 /** Puts a study into the archive, into the bin, or back to work. False when it is in that state already. */

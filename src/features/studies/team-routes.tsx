@@ -24,7 +24,7 @@ export const teamRoutes: readonly StudyRoute[] = [
 
 async function show(visit: StudyVisit, problems: FieldProblems, status: PageStatus) {
   const { db, office, study, sent, now } = visit
-  const [team, members] = [await teamOf(db, office.id, study.id), await membersOf(db, office.id, now)]
+  const [team, members] = [await teamOf(db, office.id, study.id, now), await membersOf(db, office.id, now)]
   const people = members.filter(isHere).map(({ id, name }) => ({ id, name }))
   const chosen = { person: sent.text('person'), role: sent.text('role') }
   return page(<TeamPage visit={visit} team={team} people={people} chosen={chosen} problems={problems} />, status)

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
 import type { Role } from '../people/role.ts'
-import { touchStudy } from './study-store.ts'
+import { holdStudy, touchStudy } from './study-store.ts'
 
 export type TeamMember = {
   readonly userId: string
@@ -10,14 +10,15 @@ export type TeamMember = {
   readonly until: string | null
 }
 
-/** Who works on a study, those first who came first. */
-export async function teamOf(db: Db, officeId: string, studyId: string): Promise<TeamMember[]> {
+/** Who works on a study at this moment, those first who came first. */
+export async function teamOf(db: Db, officeId: string, studyId: string, now: string): Promise<TeamMember[]> {
   const rows = await db
     .selectFrom('study_team')
     .innerJoin('user', 'user.id', 'study_team.user_id')
     .select(['study_team.user_id', 'user.name', 'study_team.role', 'study_team.until'])
     .where('study_team.office_id', '=', officeId)
     .where('study_team.study_id', '=', studyId)
+    .where((eb) => eb.or([eb('study_team.until', 'is', null), eb('study_team.until', '>', now)]))
     .orderBy('study_team.added_at')
     .orderBy('study_team.user_id')
     .orderBy('study_team.role')
@@ -25,7 +26,10 @@ export async function teamOf(db: Db, officeId: string, studyId: string): Promise
   return rows.map((row) => ({ userId: row.user_id, name: row.name, role: row.role as Role, until: row.until }))
 }
 
-/** Gives somebody a role in a study; whoever has it already keeps it. Only for members of the office: the caller has checked. */
+/**
+ * Gives somebody a role in a study, for good where it would have ended by itself; whoever has it already keeps it. Only for
+ * members of the office: the caller has checked.
+ */
 export async function addToTeam(
   tx: Db,
   officeId: string,
@@ -44,7 +48,12 @@ export async function addToTeam(
       added_at: now,
       until: null,
     })
-    .onConflict((c) => c.columns(['office_id', 'study_id', 'user_id', 'role']).doNothing())
+    .onConflict((c) =>
+      c
+        .columns(['office_id', 'study_id', 'user_id', 'role'])
+        .doUpdateSet({ added_at: now, until: null })
+        .where('study_team.until', 'is not', null),
+    )
     .returning('user_id')
     .execute()
   if (added.length === 0) return
@@ -69,8 +78,8 @@ export async function removeFromTeam(
   by: string,
   now: string,
 ): Promise<boolean> {
-  await touchStudy(tx, officeId, studyId, now)
-  const team = await teamOf(tx, officeId, studyId)
+  await holdStudy(tx, officeId, studyId)
+  const team = await teamOf(tx, officeId, studyId, now)
   const owners = team.filter((m) => m.role === 'changeOwner' && m.until === null)
   if (member.role === 'changeOwner' && owners.length === 1 && owners[0]!.userId === member.userId) return false
   const removed = await tx
@@ -82,6 +91,7 @@ export async function removeFromTeam(
     .returning('user_id')
     .execute()
   if (removed.length === 0) return true
+  await touchStudy(tx, officeId, studyId, now)
   const change = {
     actor: by,
     act: 'team.removed',
