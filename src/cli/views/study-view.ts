@@ -5,12 +5,18 @@ import type { OpenedStudy } from '../../bundle/open-study.ts'
 import { categoryTotals, type RecapSet, recapSets } from '../../features/recap/figure.ts'
 import { notAddedText, recapText } from '../../features/recap/text.ts'
 import { rational } from '../../methods/exact/rational.ts'
+import { unusedMethodKeys } from '../../methods/scoring/unused-keys.ts'
 import { categoryName } from '../../reference/categories.ts'
 import { type Paint, wrap } from '../terminal.ts'
 import { viewText } from './text.ts'
 
 /** Whose study it is, whether it is made up, and what the recap behind it says. */
-export function studyHead({ study, figures }: OpenedStudy, lang: Language, columns: number, p: Paint): string[] {
+export function studyHead(
+  { study, figures, bundle }: OpenedStudy,
+  lang: Language,
+  columns: number,
+  p: Paint,
+): string[] {
   const measure = Math.max(60, Math.min(columns, 100))
   const where = [study.office, study.region?.name, study.period?.label].filter((part) => part != null).join(' · ')
   return [
@@ -18,7 +24,17 @@ export function studyHead({ study, figures }: OpenedStudy, lang: Language, colum
     p.bold(study.title),
     ...(where === '' ? [] : wrap(where, measure).map(p.dim)),
     ...recapLines(study.region?.code ?? null, figures, lang, measure),
+    ...unusedLines(unusedMethodKeys(bundle.method), lang, measure, p),
   ]
+}
+
+const mostKeys = 10
+
+/** A misspelled key of the method would otherwise pass for a rule. */
+function unusedLines(keys: readonly string[], lang: Language, measure: number, p: Paint): string[] {
+  if (keys.length === 0) return []
+  const named = keys.slice(0, mostKeys).join(', ')
+  return wrap(`▲ ${viewText[lang].unusedKeys(named, keys.length - mostKeys)}`, measure).map(p.notice)
 }
 
 function recapLines(region: string | null, figures: OpenedStudy['figures'], lang: Language, measure: number): string[] {

@@ -6,6 +6,7 @@ type ViewText = {
   readonly recap: (list: string, total: string, categories: number, largest: string) => string
   readonly method: (title: string, version: string, issues: number, criteria: number, raters: number) => string
   readonly recipe: (draws: number, seed: number, recipe: string) => string
+  readonly unusedKeys: (keys: string, more: number) => string
   readonly issue: string
   readonly issueNumber: (n: number) => string
   readonly total: string
@@ -38,6 +39,8 @@ export const viewText: Record<Language, ViewText> = {
       `Metode ${title}, versi ${version} · ${issues} isu · ${criteria} kriteria · ${raters === 1 ? 'satu lembar nilai' : `${raters} penilai`}`,
     recipe: (draws, seed, recipe) =>
       `Uji bobot acak: ${formatNumber(draws, 'id')} bobot, benih ${seed}, resep ${recipe}. Hasilnya sama di komputer mana pun.`,
+    unusedKeys: (keys, more) =>
+      `method.json memuat kunci yang tidak dipakai: ${keys}${more > 0 ? `, dan ${formatNumber(more, 'id')} lagi` : ''}. Periksa ejaannya.`,
     issue: 'Isu',
     issueNumber: (n) => `Isu ${n}`,
     total: 'Jumlah',
@@ -68,6 +71,8 @@ export const viewText: Record<Language, ViewText> = {
       `Method ${title}, version ${version} · ${issues} issues · ${criteria} criteria · ${raters === 1 ? 'one sheet' : `${raters} raters`}`,
     recipe: (draws, seed, recipe) =>
       `Random weights: ${formatNumber(draws, 'en')} draws, seed ${seed}, recipe ${recipe}. The same on every machine.`,
+    unusedKeys: (keys, more) =>
+      `method.json has keys that are not used: ${keys}${more > 0 ? `, and ${formatNumber(more, 'en')} more` : ''}. Check their spelling.`,
     issue: 'Issue',
     issueNumber: (n) => `Issue ${n}`,
     total: 'Total',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { builtInMethods } from './index.ts'
 import { parseMethod } from './parse-method.ts'
+import { unusedMethodKeys } from './unused-keys.ts'
 
 const refused = (raw: unknown) => {
   const result = parseMethod(raw)
@@ -50,6 +52,34 @@ test('everything that is wrong is named with its place, not only the first', () 
 test('a name that is not built in is refused, with the name', () => {
   assert.deepEqual(refused({ id: 'astrid', version: '99' }), ['id: unknownMethod'])
   assert.deepEqual(refused([]), [': notAnObject'])
+})
+
+test('an order of criteria without the kind of tie rule is refused, not passed over', () => {
+  const raw = (tieRule: object) => ({ id: 'x', version: '1', criteria: [{ id: 'a', maximum: 5 }], tieRule })
+  assert.deepEqual(refused(raw({ order: ['a'] })), ['tieRule.kind: notOneOf'])
+  assert.deepEqual(refused(raw({ kind: 'criteria', order: ['a'] })), [])
+  assert.deepEqual(refused(raw({})), [])
+})
+
+test('keys that nothing is read from are named by their path', () => {
+  const raw = {
+    id: 'x',
+    version: '1',
+    title: { id: 'X', en: 'X', fr: 'X' },
+    criteria: [{ id: 'a', maximum: 5, wieght: 3, anchors: [{ points: 1, label: 'satu', lable: '' }] }],
+    tierule: 'stay',
+    source: { citation: 'c', tahun: 2021 },
+  }
+  assert.deepEqual(unusedMethodKeys(raw), [
+    'title.fr',
+    'criteria[0].wieght',
+    'criteria[0].anchors[0].lable',
+    'tierule',
+    'source.tahun',
+  ])
+  assert.deepEqual(unusedMethodKeys({ id: 'usg', version: '1', gate: [] }), ['gate'])
+  for (const own of builtInMethods) assert.deepEqual(unusedMethodKeys(JSON.parse(JSON.stringify(own))), [])
+  fc.assert(fc.property(fc.jsonValue(), (value) => void unusedMethodKeys(value)))
 })
 
 test('no JSON value makes the parser throw', () => {

@@ -111,7 +111,11 @@ function readCondition(raw: unknown, path: string, reader: RawReader): GateCondi
 function readTieRule(raw: unknown, reader: RawReader): TieRule {
   if (raw === undefined || raw === 'stay') return { kind: 'stay' }
   const object = reader.object(raw, 'tieRule') ?? {}
-  const kind = reader.oneOf(object.kind, 'tieRule.kind', ['stay', 'criteria'], 'stay')
+  const kinds = ['stay', 'criteria'] as const
+  // An order without a kind is a rule that somebody meant: it must not be passed over in silence.
+  if (object.kind === undefined && object.order !== undefined)
+    reader.fail('notOneOf', 'tieRule.kind', { allowed: kinds })
+  const kind = reader.oneOf(object.kind, 'tieRule.kind', kinds, 'stay')
   if (kind === 'stay') return { kind }
   const order = reader.list(object.order, 'tieRule.order').map((id, i) => reader.text(id, `tieRule.order[${i}]`))
   if (order.length === 0) reader.fail('noCriteria', 'tieRule.order')
