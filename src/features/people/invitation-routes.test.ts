@@ -31,7 +31,7 @@ onBoth('an invitation is shown once, as a link and as a code, and lets one new p
   const weak = await stranger.post(path, { name: 'Budi Santoso', email: 'budi@lahatkab.go.id', password: 'pendek' })
   assert.match(weak.text, /! passwordShort/)
   const joined = await stranger.post(path, { name: 'Budi Santoso', email: 'budi@lahatkab.go.id', password })
-  assert.deepEqual([joined.status, joined.location], [303, '/akun?pesan=diterima'])
+  assert.deepEqual([joined.status, joined.location], [303, '/akun?selanjutnya=%2Fkantor%3Fpesan%3Dditerima'])
   assert.match((await stranger.get('/kantor')).text, /Peran Anda di sini: Mentor, Coach/)
 
   const late = await web.browser().get(path)

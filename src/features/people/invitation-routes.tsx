@@ -111,7 +111,7 @@ async function accept(visit: Visit, parts: OfficeParts): Promise<Answer> {
   const { at, db, now, params, sent, signedIn } = visit
   const secret = params.token ?? ''
   const typed = { name: sent.text('name'), email: sent.text('email') }
-  if (signedIn !== null) return join(visit, parts, signedIn.person, [], '/kantor')
+  if (signedIn !== null) return join(visit, parts, signedIn.person, [])
   const invitation = await invitationOf(db, secret, now)
   if (!invitation.ok) return page(<ClosedLinkPage at={at} problem={invitation.problems[0]!} kind="invitation" />, 410)
   const { email } = invitation.value
@@ -119,19 +119,16 @@ async function accept(visit: Visit, parts: OfficeParts): Promise<Answer> {
   if (!fields.ok) return invitedPage(visit, typed, fields.problems, parts)
   const entered = await enter(db, parts.accounts, fields.value, visit.headers, { proven: email !== null, again: false })
   if (!entered.ok) return invitedPage(visit, typed, entered.problems, parts)
-  return join(visit, parts, entered.value.person, entered.value.cookies, '/akun')
+  return join(visit, parts, entered.value.person, entered.value.cookies)
 }
 
-async function join(
-  visit: Visit,
-  parts: OfficeParts,
-  person: Person,
-  cookies: readonly string[],
-  to: string,
-): Promise<Answer> {
+async function join(visit: Visit, parts: OfficeParts, person: Person, cookies: readonly string[]): Promise<Answer> {
   const { at, db, now, params } = visit
   const joined = await transaction(db, (tx) => acceptInvitation(tx, params.token ?? '', person, now))
   if (!joined.ok) return invitedPage(visit, { name: '', email: '' }, joined.problems, parts)
-  const next = `${inLanguage(to, at.lang)}?pesan=diterima`
+  const office = `${inLanguage('/kantor', at.lang)}?pesan=diterima`
+  // A new account is offered a second factor first.
+  const next =
+    cookies.length === 0 ? office : `${inLanguage('/akun', at.lang)}?selanjutnya=${encodeURIComponent(office)}`
   return redirect(next, [...cookies, officeCookie(parts, joined.value.officeId)])
 }

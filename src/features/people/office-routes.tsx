@@ -18,6 +18,7 @@ import { NoOfficePage, OfficeEditPage, OfficePage } from './office-pages.tsx'
 import { atFields, messageOf, type OfficeParts, officeCookie } from './office-parts.ts'
 import { changeOffice, officeOf } from './office-store.ts'
 import { officeMessages, officeText } from './office-text.ts'
+import { privacyRoutes } from './privacy-routes.tsx'
 import { canDo } from './role.ts'
 import { setupRoutes } from './setup-routes.tsx'
 import type { OfficeVisit, Route, SignedVisit } from './visit.ts'
@@ -33,6 +34,7 @@ export function officeRoutes(parts: OfficeParts): readonly Route[] {
     ...memberRoutes(parts),
     ...invitationRoutes(parts),
     ...emergencyRoutes(parts),
+    ...privacyRoutes(),
     ...setupRoutes(parts),
   ]
 }

@@ -1,22 +1,14 @@
 import { sql } from 'kysely'
 import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
+import { accountKey } from './auth-enter.ts'
+import { eraseEntry } from './log-erase-store.ts'
 import { record } from './log-store.ts'
 import { isLastAdministrator } from './member.ts'
 import { type About, endMembership } from './member-store.ts'
 import { membersOf } from './members-store.ts'
 import { lockOffice } from './office-store.ts'
-import { erasedName, namesInside } from './privacy.ts'
-
-/** Takes the content of an entry of the log away and leaves the chain whole. */
-type EraseEntry = (
-  tx: Db,
-  officeId: string,
-  sequence: number,
-  by: string,
-  reason: string,
-  now: string,
-) => Promise<unknown>
+import { erasedName, namesInside, namesSomebody } from './privacy.ts'
 
 export type Erased = {
   /** False for somebody who belongs to another office too: the account is then not this office's to erase. */
@@ -32,7 +24,6 @@ export type Erased = {
 export async function erasePerson(
   tx: Db,
   about: About & { readonly reason: string },
-  eraseEntry: EraseEntry,
   now: string,
 ): Promise<Result<Erased>> {
   const { officeId, user, by, reason } = about
@@ -42,6 +33,7 @@ export async function erasePerson(
   if (member === undefined) return bad({ code: 'unknown' })
   if (user === by) return bad({ code: 'oneself' })
   if (isLastAdministrator(members, user)) return bad({ code: 'lastAdministrator' })
+  if (namesSomebody(reason, member)) return bad({ code: 'reasonNames', place: { path: 'reason' } })
   if (member.endedAt === null) {
     const ended = await endMembership(tx, about, now)
     if (!ended.ok) return ended
@@ -110,8 +102,11 @@ async function eraseAccount(tx: Db, user: string, email: string, now: string): P
   await tx.deleteFrom('session').where('userId', '=', user).execute()
   await tx.deleteFrom('account').where('userId', '=', user).execute()
   await sql`delete from "twoFactor" where "userId" = ${user}`.execute(tx)
-  await sql`delete from verification where value = ${user} or identifier like ${`%${email.replace(/[\\%_]/g, (sign) => `\\${sign}`)}`} escape '\\'`.execute(
-    tx,
-  )
-  await tx.deleteFrom('attempts').where('key', 'like', `%:${email}`).execute()
+  const like = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const [byEmail, byId] = [like(accountKey(email)), like(user)]
+  await sql`delete from verification where value = ${user} or identifier like ${like(email)} escape '\\'`.execute(tx)
+  await tx
+    .deleteFrom('attempts')
+    .where((eb) => eb.or([eb('key', 'like', byEmail), eb('key', 'like', byId)]))
+    .execute()
 }

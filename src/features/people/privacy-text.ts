@@ -41,7 +41,8 @@ type PrivacyText = {
       | 'answered'
       | 'oneself'
       | 'lastAdministrator'
-      | 'notSure',
+      | 'notSure'
+      | 'reasonNames',
       string
     >
   >
@@ -80,7 +81,7 @@ export const privacyText: Record<Language, PrivacyText> = {
     keeps: {
       untilErased: 'Sampai akun dihapus',
       sevenDays: 'Berlaku paling lama 7 hari',
-      oneDay: 'Sampai berhasil masuk, atau dihapus bersama akun',
+      oneHour: 'Satu jam sesudah percobaan terakhir',
       thirtyDays: 'Sampai 30 hari sesudah tidak berlaku',
       asOffice: 'Selama kantor memakai Ungkit',
       contentErasable: 'Selama kantor memakai Ungkit; isi yang memuat nama dapat dihapus, jejaknya tetap',
@@ -124,6 +125,7 @@ export const privacyText: Record<Language, PrivacyText> = {
       oneself: 'Anda tidak dapat menghapus diri sendiri. Mintalah administrator lain.',
       lastAdministrator: 'Ia administrator terakhir. Jadikan dulu orang lain administrator.',
       notSure: 'Centang pernyataan bahwa Anda yakin.',
+      reasonNames: 'Tuliskan alasannya tanpa nama dan surelnya: alasan ini tetap tersimpan di riwayat.',
     },
   },
   en: {
@@ -158,7 +160,7 @@ export const privacyText: Record<Language, PrivacyText> = {
     keeps: {
       untilErased: 'Until the account is erased',
       sevenDays: 'Hold for 7 days at most',
-      oneDay: 'Until signing in succeeds, or erased with the account',
+      oneHour: 'An hour after the last try',
       thirtyDays: 'Until 30 days after they ended',
       asOffice: 'As long as the office uses Ungkit',
       contentErasable: 'As long as the office uses Ungkit; content that names somebody can go, its trace stays',
@@ -202,6 +204,7 @@ export const privacyText: Record<Language, PrivacyText> = {
       oneself: 'You cannot erase yourself. Ask another administrator.',
       lastAdministrator: 'They are the last administrator. Make somebody else one first.',
       notSure: 'Tick that you are sure.',
+      reasonNames: 'Write the reason without the name and the address: it stays in the history.',
     },
   },
 }

@@ -5,7 +5,7 @@ export const personalData = [
   { field: 'account', purpose: 'signIn', basis: 'publicTask', keep: 'untilErased' },
   { field: 'secrets', purpose: 'signIn', basis: 'publicTask', keep: 'untilErased' },
   { field: 'sessions', purpose: 'security', basis: 'publicTask', keep: 'sevenDays' },
-  { field: 'attempts', purpose: 'security', basis: 'publicTask', keep: 'oneDay' },
+  { field: 'attempts', purpose: 'security', basis: 'publicTask', keep: 'oneHour' },
   { field: 'memberships', purpose: 'rights', basis: 'publicTask', keep: 'asOffice' },
   { field: 'invitations', purpose: 'rights', basis: 'publicTask', keep: 'thirtyDays' },
   { field: 'log', purpose: 'accountability', basis: 'publicTask', keep: 'contentErasable' },
@@ -18,7 +18,7 @@ type PersonalField = {
   readonly purpose: 'signIn' | 'security' | 'rights' | 'accountability' | 'duty' | 'work'
   /** By article 20 (2) of the law on personal data, UU 27/2022: a public task (e), or consent (a). */
   readonly basis: 'publicTask' | 'taskOrConsent'
-  readonly keep: 'untilErased' | 'sevenDays' | 'oneDay' | 'thirtyDays' | 'asOffice' | 'contentErasable' | 'asStudy'
+  readonly keep: 'untilErased' | 'sevenDays' | 'oneHour' | 'thirtyDays' | 'asOffice' | 'contentErasable' | 'asStudy'
 }
 
 export type PersonalGroup = (typeof personalData)[number]

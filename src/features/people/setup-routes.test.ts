@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { onBoth, someday } from '../../../test/support/database.ts'
 import { officeWeb, password } from '../../../test/support/office-web.ts'
+import { giveFactor } from '../../../test/support/people.ts'
 import { allOffices } from './office-store.ts'
 import { openSetup } from './setup-store.ts'
 import { minutesAfter } from './token.ts'
@@ -24,6 +25,15 @@ onBoth('the first office is made in one form, and whoever made it is signed in a
   assert.match(form.text, /<option value="Kabupaten Lahat"/)
   const made = await browser.post(path, filled)
   assert.deepEqual([made.status, made.location], [303, '/akun?selanjutnya=%2Fstudi'])
+  const led = await browser.get('/kantor')
+  assert.equal(led.location, '/akun/kode-kedua?selanjutnya=%2Fkantor')
+  await opened.db
+    .updateTable('user')
+    .set({ twoFactorEnabled: opened.kind === 'sqlite' ? 1 : true })
+    .execute()
+  assert.equal((await browser.get('/kantor')).location, '/akun/kode-kedua?selanjutnya=%2Fkantor')
+  const [ani] = await opened.db.selectFrom('user').select('id').execute()
+  await giveFactor(opened.db, ani!.id)
   const office = await browser.get('/kantor')
   assert.equal(office.status, 200)
   assert.match(office.text, /Dinas Sosial Kabupaten Lahat: 1 anggota/)
