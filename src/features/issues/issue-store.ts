@@ -3,7 +3,7 @@ import { lastChange } from '../people/last-change-store.ts'
 import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
-import { batches, type Cells, cellsOf, edited, extraOf, withExtra, withoutEdited } from './rows.ts'
+import { asGone, batches, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
 
 export type KeptIssue = {
   readonly id: string
@@ -186,25 +186,25 @@ export async function removeIssue(tx: Db, { office, study, by, now }: Where, id:
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('id', '=', id)
-    .returning(['id', 'title', 'note', 'extra'])
-    .executeTakeFirst()
-  if (gone === undefined) return false
+    .returning(['id', 'title', 'note', 'position', 'extra'])
+    .execute()
+  if (gone.length === 0) return false
   const scores = await tx
     .deleteFrom('scores')
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('issue', '=', id)
-    .returning(['criterion', 'rater', 'points', 'reason', 'extra'])
+    .returning(['criterion', 'rater', 'points', 'reason', 'position', 'extra'])
     .execute()
   const totals = await tx
     .deleteFrom('printed')
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('issue', '=', id)
-    .returning(['total', 'rank', 'source', 'extra'])
+    .returning(['total', 'rank', 'source', 'position', 'extra'])
     .execute()
   await touchStudy(tx, office, study, now)
-  const before = { ...withExtra(gone), scores: scores.map(withExtra), printed: totals.map(withExtra) }
+  const before = { ...asGone(gone)[0], scores: asGone(scores), printed: asGone(totals) }
   await record(
     tx,
     office,

@@ -37,9 +37,11 @@ export function edited<T>(before: T, after: T, columns: readonly (keyof T & stri
   return columns.filter((column) => before[column] !== after[column])
 }
 
-/** A row as the log keeps it when it goes: with its odd cells, where it has any. */
-export function withExtra<T extends { readonly extra: string }>({ extra, ...row }: T): object {
-  return extra === '{}' ? row : { ...row, extra: JSON.parse(extra) }
+/** Rows as the log keeps them when they go: in their order, with their odd cells where they have any. */
+export function asGone<T extends { readonly position: number; readonly extra: string }>(rows: readonly T[]): object[] {
+  return rows
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ position: _, extra, ...row }) => (extra === '{}' ? row : { ...row, extra: JSON.parse(extra) }))
 }
 
 /** So many rows fit into one statement of SQLite (32,766 parameters). */

@@ -5,7 +5,7 @@ import { needColumns } from '../studies/file-store.ts'
 import { methodOfStudy } from '../studies/method-store.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
 import { issuesOf, type Where } from './issue-store.ts'
-import { batches, type Cells, cellsOf, edited, extraOf, withExtra, withoutEdited } from './rows.ts'
+import { asGone, batches, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
 import type { SentCell } from './sheet-form.ts'
 
 export type KeptCell = {
@@ -232,12 +232,12 @@ export async function removeRater(tx: Db, { office, study, by, now }: Where, rat
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('rater', '=', rater)
-    .returning(['issue', 'criterion', 'points', 'reason', 'extra'])
+    .returning(['issue', 'criterion', 'points', 'reason', 'position', 'extra'])
     .execute()
   if (gone.length === 0) return false
   await touchStudy(tx, office, study, now)
   const change = { actor: by, act: 'rater.removed', subject: sheetSubject(study, rater), study }
-  await record(tx, office, { ...change, before: gone.map(withExtra), after: null }, now)
+  await record(tx, office, { ...change, before: asGone(gone), after: null }, now)
   return true
 }
 
