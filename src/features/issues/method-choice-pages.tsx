@@ -76,15 +76,15 @@ export function ConfirmMethodPage({
 }) {
   const { lang } = visit.at
   const text = choiceText[lang]
-  const { gone, outside } = consequences
+  const { gone, rescaled } = consequences
   return (
     <StudyFrame visit={visit} step={4} title={text.confirmTitle(offered.method.title[lang])}>
       {stale ? <p class="banner">{text.stale}</p> : null}
       <section class="panel stack">
-        {gone + outside === 0 ? <p>{text.nothingLost}</p> : null}
+        {gone + rescaled === 0 ? <p>{text.nothingLost}</p> : null}
         {gone === 0 ? null : <p>{text.gone(formatNumber(gone, lang))}</p>}
-        {outside === 0 ? null : <p>{text.outside(formatNumber(outside, lang))}</p>}
-        {gone + outside === 0 ? null : <p>{text.logged}</p>}
+        {rescaled === 0 ? null : <p>{text.rescaled(formatNumber(rescaled, lang))}</p>}
+        {gone + rescaled === 0 ? null : <p>{text.logged}</p>}
       </section>
       <div class="row">
         <ActButton

@@ -2,50 +2,46 @@ import type { Db } from '../../db/open.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 import { record } from '../people/log-store.ts'
 import type { StudyEntry } from '../studies/entry.ts'
-import { keepMethod } from '../studies/method-store.ts'
-import { rewriteStudy } from '../studies/study-store.ts'
+import { keepMethod, methodOfStudy } from '../studies/method-store.ts'
+import { holdStudy, rewriteStudy } from '../studies/study-store.ts'
 import type { Where } from './issue-store.ts'
-import { withoutEdited } from './rows.ts'
+import { asGone, withoutEdited } from './rows.ts'
 
-/** What another method would do to the scores that are there. */
+/**
+ * What another method would do to the scores that are there. A score stays only where the other method has its criterion on the
+ * same scale: 3 of 15 points are not 3 of 5, although both criteria are called `aktual`.
+ */
 export type Consequences = {
   /** Scores on criteria that the other method does not have: they go. */
   readonly gone: number
-  /** Scores outside the other method's scale: they become empty. */
-  readonly outside: number
-}
-
-type Score = {
-  readonly issue: string
-  readonly criterion: string
-  readonly rater: string
-  readonly points: number | null
-  readonly extra: string
+  /** Scores on criteria that the other method has on another scale: they become empty. */
+  readonly rescaled: number
 }
 
 export async function consequencesOf(db: Db, office: string, study: string, method: Method): Promise<Consequences> {
-  const { gone, outside } = sorted(await allScores(db, office, study), method)
-  return { gone: gone.filter((s) => s.points !== null).length, outside: outside.length }
+  const { gone, rescaled } = await sorted(db, office, study, method)
+  return { gone: gone.filter((s) => s.points !== null).length, rescaled: rescaled.length }
 }
 
-async function allScores(db: Db, office: string, study: string): Promise<Score[]> {
-  return db
+async function sorted(db: Db, office: string, study: string, method: Method) {
+  const now = scalesOf(await methodOfStudy(db, office, study))
+  const then = scalesOf(method)
+  const scores = await db
     .selectFrom('scores')
-    .select(['issue', 'criterion', 'rater', 'points', 'extra'])
+    .select(['issue', 'criterion', 'rater', 'points', 'reason', 'position', 'extra'])
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .execute()
+  return {
+    gone: scores.filter((s) => !then.has(s.criterion)),
+    rescaled: scores.filter(
+      ({ criterion, points }) => points !== null && then.has(criterion) && then.get(criterion) !== now.get(criterion),
+    ),
+  }
 }
 
-function sorted(scores: readonly Score[], method: Method): { readonly gone: Score[]; readonly outside: Score[] } {
-  const scales = new Map(method.criteria.map((c) => [c.id, c]))
-  const gone = scores.filter((s) => !scales.has(s.criterion))
-  const outside = scores.filter(({ criterion, points }) => {
-    const scale = scales.get(criterion)
-    if (scale === undefined || points === null) return false
-    return points < scale.minimum || (scale.maximum !== null && points > scale.maximum)
-  })
-  return { gone, outside }
+function scalesOf({ criteria }: Method): ReadonlyMap<string, string> {
+  return new Map(criteria.map(({ id, minimum, maximum }) => [id, `${minimum} ${maximum}`]))
 }
 
 /**
@@ -54,62 +50,58 @@ function sorted(scores: readonly Score[], method: Method): { readonly gone: Scor
  */
 export async function chooseMethod(
   tx: Db,
-  { office, study, by, now }: Where,
+  where: Where,
   version: number,
   method: Method,
   document: Record<string, unknown>,
 ): Promise<StudyEntry | null> {
+  const { office, study, by, now } = where
+  await holdStudy(tx, office, study)
+  const { gone, rescaled } = await sorted(tx, office, study, method)
   const methodDigest = await keepMethod(tx, office, document, { own: false, by }, now)
   const fields = { method: { id: method.id, version: method.version } }
-  const rewritten = await rewriteStudy(
-    tx,
-    office,
-    study,
-    { act: 'method.chosen', version, fields, methodDigest },
-    by,
-    now,
-  )
-  if (rewritten === null) return null
-  const { gone, outside } = sorted(await allScores(tx, office, study), method)
-  if (gone.length > 0)
+  const rewrite = { act: 'method.chosen', version, fields, methodDigest }
+  const rewritten = await rewriteStudy(tx, office, study, rewrite, by, now)
+  if (rewritten === null || gone.length + rescaled.length === 0) return rewritten
+  await remove(tx, where, [...new Set(gone.map((s) => s.criterion))])
+  await empty(tx, where, rescaled)
+  const change = { actor: by, act: 'scores.dropped', subject: `study:${study}`, study, after: null }
+  await record(tx, office, { ...change, before: { gone: asGone(gone), rescaled: asGone(rescaled) } }, now)
+  return rewritten
+}
+
+async function remove(tx: Db, { office, study }: Where, criteria: readonly string[]): Promise<void> {
+  for (const criterion of criteria)
     await tx
       .deleteFrom('scores')
       .where('office_id', '=', office)
       .where('study_id', '=', study)
-      .where(
-        'criterion',
-        'not in',
-        method.criteria.map((c) => c.id),
-      )
-      .execute()
-  for (const { issue, criterion, rater, extra } of outside)
-    await tx
-      .updateTable('scores')
-      .set((eb) => ({
-        points: null,
-        extra: withoutEdited(extra, ['points']),
-        version: eb('version', '+', 1),
-      }))
-      .where('office_id', '=', office)
-      .where('study_id', '=', study)
-      .where('issue', '=', issue)
       .where('criterion', '=', criterion)
-      .where('rater', '=', rater)
       .execute()
-  if (gone.length + outside.length > 0) {
-    const change = {
-      actor: by,
-      act: 'scores.dropped',
-      subject: `study:${study}`,
-      study,
-      before: { gone: gone.map(shown), outside: outside.map(shown) },
-      after: null,
-    }
-    await record(tx, office, change, now)
-  }
-  return rewritten
 }
 
-function shown({ issue, criterion, rater, points }: Score): Omit<Score, 'extra'> {
-  return { issue, criterion, rater, points }
+type Cell = {
+  readonly issue: string
+  readonly criterion: string
+  readonly rater: string
+  readonly extra: string
+}
+
+/** All cells of a criterion at once, then those one by one that had an odd spelling. */
+async function empty(tx: Db, { office, study }: Where, cells: readonly Cell[]): Promise<void> {
+  const scores = tx.updateTable('scores').where('office_id', '=', office).where('study_id', '=', study)
+  for (const criterion of new Set(cells.map((cell) => cell.criterion)))
+    await scores
+      .set((eb) => ({ points: null, version: eb('version', '+', 1) }))
+      .where('criterion', '=', criterion)
+      .where('points', 'is not', null)
+      .execute()
+  for (const { issue, criterion, rater, extra } of cells)
+    if (extra !== '{}')
+      await scores
+        .set({ extra: withoutEdited(extra, ['points']) })
+        .where('issue', '=', issue)
+        .where('criterion', '=', criterion)
+        .where('rater', '=', rater)
+        .execute()
 }

@@ -12,7 +12,7 @@ type ChoiceText = {
   readonly confirmTitle: (method: string) => string
   readonly nothingLost: string
   readonly gone: (n: string) => string
-  readonly outside: (n: string) => string
+  readonly rescaled: (n: string) => string
   readonly logged: string
   readonly really: string
   readonly writeOwn: string
@@ -33,7 +33,7 @@ export const choiceText: Record<Language, ChoiceText> = {
     confirmTitle: (method) => `Pakai ${method}?`,
     nothingLost: 'Semua nilai yang ada tetap berlaku.',
     gone: (n) => `${n} nilai pada kriteria yang tidak ada di metode ini akan terhapus.`,
-    outside: (n) => `${n} nilai di luar skala metode ini akan dikosongkan.`,
+    rescaled: (n) => `${n} nilai diberikan pada skala lain daripada skala metode ini, maka akan dikosongkan.`,
     logged: 'Riwayat tetap menyimpan nilai-nilai itu.',
     really: 'Ya, pakai metode ini',
     writeOwn: 'Tulis metode kantor sendiri',
@@ -52,7 +52,7 @@ export const choiceText: Record<Language, ChoiceText> = {
     confirmTitle: (method) => `Use ${method}?`,
     nothingLost: 'All scores stay valid.',
     gone: (n) => `${n} scores on criteria that this method does not have will go.`,
-    outside: (n) => `${n} scores outside the scale of this method will become empty.`,
+    rescaled: (n) => `${n} scores were given on another scale than this method’s and will become empty.`,
     logged: 'The history keeps them.',
     really: 'Yes, use this method',
     writeOwn: 'Write a method of the office’s own',
