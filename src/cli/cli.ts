@@ -5,14 +5,27 @@ import { analyse } from './commands/analyse.ts'
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { methods } from './commands/methods.ts'
+import { office } from './commands/office.ts'
 import { report } from './commands/report.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
+import { user } from './commands/user.ts'
 import { verify } from './commands/verify.ts'
 import { cliText } from './text.ts'
 
 /** The register: a new command is one file and one line here. */
-export const commands: readonly Command[] = [serve, analyse, check, verify, report, methods, backup, restore]
+export const commands: readonly Command[] = [
+  serve,
+  analyse,
+  check,
+  verify,
+  report,
+  methods,
+  office,
+  user,
+  backup,
+  restore,
+]
 
 /** Runs one command line and returns its exit code; nothing here ends the process. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
