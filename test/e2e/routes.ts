@@ -35,10 +35,31 @@ const examples = ['lahat-2021', 'contoh-sintetis'].flatMap((id) =>
 )
 
 const lists: readonly (readonly [Who, readonly string[]])[] = [
-  ['everyone', ['GET /aset/:file', 'GET /healthz', 'GET /', 'GET /bantuan', 'GET /periksa', 'POST /periksa']],
+  [
+    'everyone',
+    ['GET /aset/:file', 'GET /healthz', 'GET /readyz', 'GET /', 'GET /bantuan', 'GET /periksa', 'POST /periksa'],
+  ],
   ['everyone', ['GET /undangan/:token', 'POST /undangan/:token', 'GET /mulai/:token', 'POST /mulai/:token']],
+  ['everyone', ['GET /masuk', 'POST /masuk', 'GET /masuk/kode', 'POST /masuk/kode', 'POST /keluar']],
+  ['everyone', ['GET /lupa-sandi', 'POST /lupa-sandi', 'GET /atur-ulang/:token', 'POST /atur-ulang/:token']],
   ['everyone', examples],
+  ['signedIn', ['GET /akun', 'GET /akun/ubah', 'POST /akun/ubah', 'GET /akun/sandi', 'POST /akun/sandi']],
+  ['signedIn', ['POST /akun/perangkat', 'POST /akun/perangkat/lain', 'GET /akun/kode-kedua', 'POST /akun/kode-kedua']],
+  ['signedIn', ['POST /akun/kode-kedua/aktifkan', 'GET /akun/kode-kedua/cadangan', 'POST /akun/kode-kedua/cadangan']],
+  ['signedIn', ['GET /akun/kode-kedua/matikan', 'POST /akun/kode-kedua/matikan']],
   ['signedIn', ['GET /kantor', 'POST /kantor/pilih']],
+  [
+    administrator,
+    [
+      'GET /kantor/cadangan',
+      'POST /kantor/cadangan',
+      'GET /kantor/cadangan/unduh',
+      'POST /kantor/cadangan/unduh',
+      'GET /kantor/cadangan/pulihkan',
+      'POST /kantor/cadangan/pulihkan',
+      'POST /kantor/cadangan/unggah',
+    ],
+  ],
   [all, ['GET /studi']],
   [
     runsOffice,

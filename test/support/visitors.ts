@@ -5,6 +5,7 @@ import { transaction } from '../../src/db/transaction.ts'
 import type { SigningIn } from '../../src/features/people/auth.ts'
 import { createAuth } from '../../src/features/people/auth-create.ts'
 import type { Role } from '../../src/features/people/role.ts'
+import { giveFactor } from './people.ts'
 import { type Site, secret } from './site.ts'
 
 /** Somebody who is signed in, as a browser would be. */
@@ -58,7 +59,9 @@ export async function addVisitor(site: Pick<Site, 'opened'>, office: string, rol
       ended_at: null,
     })
     .execute()
-  return { id, name, email, cookie: await cookieOf(auth, email) }
+  const cookie = await cookieOf(auth, email)
+  if (roles.includes('administrator')) await giveFactor(site.opened.db, id)
+  return { id, name, email, cookie }
 }
 
 async function cookieOf(auth: SigningIn, email: string): Promise<string> {
