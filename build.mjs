@@ -16,6 +16,7 @@ const programs = {
   main: 'src/main.ts',
   'pdf-worker': 'src/reports/formats/pdf/worker.ts',
   'check-worker': 'src/web/check-worker.ts',
+  'backup-worker': 'src/web/backup-worker.ts',
   'bundle-worker': 'src/web/bundle-worker.ts',
 }
 
@@ -44,6 +45,7 @@ const assets = await build({
     'src/ui/style/icon.svg',
     'src/features/issues/weights.client.ts',
     'src/ui/field/autosave.client.ts',
+    'src/ui/part/again.client.ts',
   ],
   outdir: 'dist/assets',
   entryNames: '[name]-[hash]',

@@ -13,6 +13,13 @@ export type Answer = {
   /** An address elsewhere that whoever runs the server has set, such as where the office signs in; always 303. */
   | { readonly kind: 'away'; readonly to: string }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
+  /** A file too large for memory, sent as it is read. */
+  | {
+      readonly kind: 'stream'
+      readonly bytes: AsyncIterable<Uint8Array>
+      readonly mediaType: string
+      readonly name: string
+    }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: PageStatus }
   /** The page of that number, in words. */
   | { readonly kind: 'refused'; readonly status: RefusedStatus }
@@ -35,6 +42,10 @@ export function away(to: string, cookies: readonly string[] = []): Answer {
 
 export function file(bytes: Uint8Array, mediaType: string, name: string): Answer {
   return { kind: 'file', bytes, mediaType, name }
+}
+
+export function stream(bytes: AsyncIterable<Uint8Array>, mediaType: string, name: string): Answer {
+  return { kind: 'stream', bytes, mediaType, name }
 }
 
 export function json(value: unknown, status: PageStatus = 200): Answer {

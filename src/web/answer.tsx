@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Language } from '../base/language.ts'
@@ -35,6 +36,10 @@ function bare(c: Context, at: PageContext, answer: Answer): Promise<Response> | 
       return c.body(null, 303, { Location: new URL(answer.to).href, 'Cache-Control': 'no-store' })
     case 'file':
       return sendFile(c, answer.bytes, answer.mediaType, answer.name)
+    case 'stream':
+      return new Response(Readable.toWeb(Readable.from(answer.bytes)) as ReadableStream<Uint8Array>, {
+        headers: fileHeaders(answer.mediaType, answer.name),
+      })
     case 'json':
       return c.body(JSON.stringify(answer.value), answer.status, {
         'Content-Type': 'application/json; charset=utf-8',
@@ -69,9 +74,13 @@ export function sendFailure(c: Context, parts: WebParts, status: ErrorNumber): P
 
 /** A file to keep, never to run: its own type, no sniffing, and a name. */
 export function sendFile(c: Context, bytes: Uint8Array, mediaType: string, name: string): Response {
-  return c.body(new Uint8Array(bytes), 200, {
+  return c.body(new Uint8Array(bytes), 200, fileHeaders(mediaType, name))
+}
+
+function fileHeaders(mediaType: string, name: string): Record<string, string> {
+  return {
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`,
     'Cache-Control': 'no-store',
-  })
+  }
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { isAway } from '../db/postgres.ts'
@@ -8,13 +8,13 @@ import type { WebParts } from './parts.ts'
 import { sameOrigin, securityHeaders } from './security.ts'
 
 /** Hangs every route, in both languages. The order of the lines is the order in which a request meets them. */
-export function createApp(parts: WebParts, routes: readonly AnyRoute[]): Hono {
+export function createApp(parts: WebParts, routes: readonly AnyRoute[], watch?: MiddlewareHandler): Hono {
   const app = new Hono()
+  if (watch !== undefined) app.use(watch)
   app.use(securityHeaders(parts.origin))
   app.use(compress())
   app.use(sameOrigin(parts.origin))
   app.get('/aset/:file', (c) => parts.assets.respond(c))
-  app.get('/healthz', (c) => c.text('ok'))
   hang(app, routes, parts)
   app.notFound((c) => sendFailure(c, parts, 404))
   app.onError((error, c) => {

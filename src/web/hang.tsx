@@ -13,9 +13,10 @@ import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
 import { type Answer, json, page, redirect, refused } from '../ui/answer.ts'
 import { inLanguage } from '../ui/page/page.tsx'
 import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
+import { tellAccount } from './observe.ts'
 import { SessionEndedPage } from './pages/session-ended.tsx'
 import type { DoorParts, WebParts } from './parts.ts'
-import { readSent } from './sent.ts'
+import { nothingSent, readSent } from './sent.ts'
 
 export type AnyRoute = Route | StudyRoute
 
@@ -33,18 +34,21 @@ export function hang(app: Hono, routes: readonly AnyRoute[], parts: WebParts): v
           throw new HTTPException(413)
         },
       })
-      app.on(route.method, path, limit, (c) => answerOf(c, route, parts))
+      const answer = (c: Context) => answerOf(c, route, parts)
+      if (route.takes === 'stream') app.on(route.method, path, answer)
+      else app.on(route.method, path, limit, answer)
     }
 }
 
 async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<Response> {
   const { door } = parts
   const signedIn = await whoIs(c, door)
+  if (signedIn !== null) tellAccount(c, signedIn.person.id)
   const who = signedIn?.session ?? door.addressOf(c)
   const perMinute = route.perMinute ?? (route.method === 'GET' ? null : usualWrites)
   if (perMinute !== null && !door.allow(`${route.method} ${route.path} ${who}`, perMinute))
     return sendFailure(c, parts, 429)
-  const sent = await readSent(c)
+  const sent = route.takes === 'stream' ? nothingSent : await readSent(c)
   if (sent === null) return sendFailure(c, parts, 400)
   const visit: Visit = {
     at: placeOf(c, parts, signedIn),
@@ -54,6 +58,7 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
     params: c.req.param() as Record<string, string>,
     query: (name) => c.req.query(name)?.slice(0, 2000),
     sent,
+    ...(route.takes === 'stream' ? { body: c.req.raw.body } : {}),
     headers: c.req.raw.headers,
     address: door.addressOf(c),
     signedIn,
@@ -93,8 +98,10 @@ async function admittedToStudy(route: StudyRoute, visit: OfficeVisit): Promise<A
 /** A page asks to sign in and comes back to itself. What a form sent is shown again: nothing typed is lost. */
 function toSignIn(route: AnyRoute, visit: Visit): Answer {
   const here = inLanguage(visit.at.path, visit.at.lang)
-  if (route.method === 'GET')
-    return redirect(`${inLanguage('/masuk', visit.at.lang)}?kembali=${encodeURIComponent(here)}`)
+  // What was to be uploaded was not read: back to the page with its form.
+  const back = route.takes === 'stream' ? here.replace(/\/[^/]*$/, '') : here
+  if (route.method === 'GET' || route.takes === 'stream')
+    return redirect(`${inLanguage('/masuk', visit.at.lang)}?kembali=${encodeURIComponent(back)}`)
   if (visit.headers.get('accept') === 'application/json') return json({ signedOut: true }, 401)
   if (visit.sent.names().length === 0) return refused(403)
   return page(<SessionEndedPage at={visit.at} action={here} sent={visit.sent} />, 401)

@@ -10,6 +10,8 @@ import { signInRoutes } from '../features/people/sign-in-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
+import type { BackupDesk } from './backup-desk.ts'
+import { backupRoutes } from './backup-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
 import type { AnyRoute } from './hang.tsx'
 import { newStudyRoutes } from './new-study-routes.tsx'
@@ -19,7 +21,7 @@ import type { WebParts } from './parts.ts'
 import { pointingAtIssue } from './pointing.ts'
 
 /** The register of every address. What stands first wins: an example before the office's own study of any name. */
-export function routesOf(parts: WebParts): readonly AnyRoute[] {
+export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyRoute[] {
   const examples = [...parts.examples].map(([id, { opened }]) => ({ id, title: opened.study.title }))
   return [
     ...openRoutes(parts),
@@ -30,6 +32,7 @@ export function routesOf(parts: WebParts): readonly AnyRoute[] {
       mail: parts.mail,
       origin: parts.origin,
     }),
+    ...backupRoutes(desk),
     ...listRoutes({ examples }),
     ...newStudyRoutes(parts),
     ...detailsRoutes,

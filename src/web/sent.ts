@@ -4,12 +4,14 @@ import type { Sent } from '../features/people/visit.ts'
 /** More fields than any form of ours has: a hostile body ends here. */
 const mostFields = 20_000
 
-const nothing: Sent = { text: () => '', all: () => [], names: () => [], file: async () => null }
+/** Of a request without a body, or with one that is not read here. */
+export const nothingSent: Sent = { text: () => '', all: () => [], names: () => [], file: async () => null }
 
 /** The body as a form, or null when it is none or too many fields stand in it. Islands send forms too. */
 export async function readSent(c: Context): Promise<Sent | null> {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return nothing
-  if ((c.req.header('content-length') ?? '0') === '0' && c.req.header('transfer-encoding') === undefined) return nothing
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return nothingSent
+  if ((c.req.header('content-length') ?? '0') === '0' && c.req.header('transfer-encoding') === undefined)
+    return nothingSent
   const form = await c.req.formData().catch(() => null)
   if (form === null) return null
   const names = [...new Set(form.keys())]

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -11,12 +12,20 @@ import type { Format, FormatId } from '../reports/report.ts'
 import { addressReader } from './address.ts'
 import { createApp } from './app.tsx'
 import { loadAssets } from './assets.ts'
+import { backupDesk } from './backup-desk.ts'
+import { uploadPath } from './backup-routes.tsx'
 import { bundleReader } from './bundle-reader.ts'
 import { tableChecker } from './check.ts'
+import { createMetrics } from './metrics.ts'
+import { type Measured, startMetricsServer } from './metrics-server.ts'
+import { observe } from './observe.ts'
 import type { WebParts, WrittenReport } from './parts.ts'
 import { rateLimiter } from './rate.ts'
+import { eventLine, faultLine, requestLine } from './request-log.ts'
 import { routesOf } from './routes.ts'
 import { studyShelf } from './shelf.ts'
+import { openSite, type Site } from './site.tsx'
+import { endSlowSenders } from './slow.ts'
 import { loadExamples, type ShownStudy } from './studies.ts'
 
 export type ServeOptions = {
@@ -28,11 +37,17 @@ export type ServeOptions = {
   /** What cookies are sealed with. */
   readonly secret: string
   readonly onFault: (error: unknown) => void
+  /** Opens the same database again after it was replaced; without it none is. */
+  readonly reopen?: () => Promise<OpenDatabase>
+  /** Takes a line of JSON for every request, fault and backup; null: nobody does. */
+  readonly log?: ((line: string) => void) | null
   readonly now?: () => Date
 }
 
 export type Running = {
   readonly address: string
+  /** Where `/metrics` answers; null for nowhere. */
+  readonly metricsPort: number | null
   /** Every address that answers, as `GET /studi/:study`, with both languages. */
   readonly routes: readonly string[]
   readonly stop: () => Promise<void>
@@ -40,21 +55,83 @@ export type Running = {
 
 /** Listens, or rejects with the system's error (`EADDRINUSE` when somebody else has the port). */
 export async function startServer(options: ServeOptions): Promise<Running> {
-  const { host, port } = options.config
-  const parts = await partsOf(options)
-  const app = createApp(parts, routesOf(parts))
+  const { config, log = null } = options
+  const now = () => (options.now?.() ?? new Date()).toISOString()
+  const onFault = log === null ? options.onFault : (error: unknown) => log(faultLine(now(), error))
+  const metrics = createMetrics()
+  const watch = observe({ metrics, now, log: log === null ? null : (line) => log(requestLine(line)) })
+  // The site needs the desk for its pages, the desk the site for its database.
+  const site: Site = await openSite({
+    opened: options.opened,
+    reopen: options.reopen ?? null,
+    folder: config.data,
+    build: async (opened) => {
+      const parts = await partsOf({ ...options, opened, onFault })
+      return {
+        app: createApp(
+          parts,
+          routesOf(parts, () => desk),
+          watch,
+        ),
+        parts,
+      }
+    },
+  })
+  const desk = backupDesk({
+    settings: config.backups,
+    data: config.data,
+    worker: pathToFileURL(join(options.root, 'dist', 'backup-worker.js')),
+    now,
+    opened: site.opened,
+    replace: site.replaceDatabase,
+    tell: (event, values) => log?.(eventLine(now(), event, values)),
+    onFault,
+  })
+  const server = await listen(site, config)
+  const measured = { metrics, site, desk, folder: config.data, now }
+  const figures = await startFigures(measured, config).catch((error: unknown) => {
+    server.close()
+    throw error
+  })
+  desk.start()
+  return {
+    address: addressOf(server, config.host),
+    metricsPort: figures === null ? null : portOf(figures),
+    routes: routesIn(site),
+    stop: async () => {
+      site.stopping()
+      await stop(server)
+      await desk.stop()
+      figures?.close()
+      figures?.closeAllConnections()
+    },
+  }
+}
+
+function listen(site: Site, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: actual }) => {
-      const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-      const address = `http://${shown.includes(':') ? `[${shown}]` : shown}:${actual}`
-      const routes = app.routes.filter((r) => r.method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
-      resolve({ address, routes: [...new Set(routes)], stop: () => stop(server) })
-    }) as Server
-    server.headersTimeout = 10_000
-    server.requestTimeout = 30_000
-    server.maxConnections = 1000
+    const server = serve({ fetch: site.fetch, hostname: host, port }, () => resolve(server)) as Server
+    endSlowSenders(server, (path) => path.endsWith(uploadPath))
     server.once('error', reject)
   })
+}
+
+async function startFigures(measured: Measured, { host, metricsPort }: Config): Promise<Server | null> {
+  return metricsPort === null ? null : startMetricsServer(measured, host, metricsPort)
+}
+
+function addressOf(server: Server, host: string): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${portOf(server)}`
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}
+
+function routesIn(site: Site): string[] {
+  const hung = site.app().routes.filter((r) => r.method !== 'ALL')
+  return [...new Set([...hung.map(({ method, path }) => `${method} ${path}`), 'GET /healthz', 'GET /readyz'])]
 }
 
 async function partsOf({
@@ -113,12 +190,15 @@ async function writeReport(shown: ShownStudy, id: FormatId, lang: Language): Pro
   return { bytes: await format.write(report), mediaType: format.mediaType }
 }
 
-/** Lets requests under way finish for five seconds, then closes what is left. */
+/** Lets requests under way finish for ten seconds, then closes what is left. */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const clock = setTimeout(() => server.closeAllConnections(), 5000)
+    const clock = setTimeout(() => server.closeAllConnections(), 10_000)
+    // A connection that is kept open becomes idle when its answer is out.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100)
     server.close(() => {
       clearTimeout(clock)
+      clearInterval(sweep)
       resolve()
     })
     server.closeIdleConnections()

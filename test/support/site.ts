@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../../src/base/config.ts'
 import type { DatabaseKind, OpenDatabase } from '../../src/db/open.ts'
@@ -20,13 +23,15 @@ export async function startSite(
   kind: DatabaseKind = 'sqlite',
 ): Promise<Site> {
   const faults: unknown[] = []
-  const config = parseConfig({ PORT: '0', UNGKIT_BACKUP_HOURS: '0', ...env })
+  const data = await mkdtemp(join(tmpdir(), 'ungkit-site-'))
+  const config = parseConfig({ PORT: '0', UNGKIT_BACKUP_HOURS: '0', UNGKIT_DATA: data, ...env })
   if (!config.ok) throw new Error(JSON.stringify(config.problems))
   const opened = await freshDatabase(kind)
   const running = await startServer({ config: config.value, root, opened, secret, onFault: (e) => faults.push(e) })
   const close = async () => {
     await running.stop()
     await opened.close()
+    await rm(data, { recursive: true })
   }
   return { running, opened, faults, close }
 }

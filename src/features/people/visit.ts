@@ -15,6 +15,8 @@ export type Visit = {
   readonly params: Readonly<Record<string, string>>
   readonly query: (name: string) => string | undefined
   readonly sent: Sent
+  /** The body as it comes in, of a route that takes a stream. */
+  readonly body?: ReadableStream<Uint8Array> | null
   readonly headers: Headers
   /** Address of the client, as our own server or the trusted proxy has it. */
   readonly address: string
@@ -41,6 +43,8 @@ type Common = {
   readonly path: string
   /** The most bytes of a body; 64 KB unless told. */
   readonly mostBytes?: number
+  /** The body is not read before the answer: for files that fit in no memory. */
+  readonly takes?: 'stream'
   /** How often one address may do this in a minute; unlimited for reading unless told, 120 for writing. */
   readonly perMinute?: number
 }
