@@ -50,6 +50,8 @@ const settings = {
   'citus.local_hostname': '127.0.0.1',
   'citus.shard_count': '4',
   'citus.enable_statistics_collection': 'off',
+  // The nodes speak with each other too, and each connection of a test can mean one to every node.
+  max_connections: '600',
   // One for each database, for its maintenance, besides those of the server.
   max_worker_processes: '300',
 }
