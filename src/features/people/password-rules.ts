@@ -15,9 +15,10 @@ export function checkPassword(password: string, known: Known): Result<string> {
     return bad({ code: 'passwordShort', place: at, values: { least: passwordLength.least } })
   if (signs > passwordLength.most)
     return bad({ code: 'passwordLong', place: at, values: { most: passwordLength.most } })
-  const folded = fold(password)
-  if (isCommon(folded)) return bad({ code: 'passwordCommon', place: at })
-  if (isMostly(folded, wordsOf(known))) return bad({ code: 'passwordOwn', place: at })
+  const readings = readingsOf(password)
+  if (readings.some(isCommon)) return bad({ code: 'passwordCommon', place: at })
+  const own = wordsOf(known)
+  if (readings.some((reading) => isMostly(reading, own))) return bad({ code: 'passwordOwn', place: at })
   return good(password)
 }
 
@@ -38,15 +39,7 @@ function isMostly(folded: string, words: Iterable<string>): boolean {
 
 /** Signs that follow each other, in the alphabet or on the keyboard, forwards or backwards. */
 function isRun(folded: string): boolean {
-  const rows = [
-    'abcdefghijklmnopqrstuvwxyz',
-    '01234567890',
-    'qwertyuiop',
-    'asdfghjkl',
-    'zxcvbnm',
-    '1qaz2wsx3edc4rfv5tgb',
-  ]
-  const lines = rows.flatMap((row) => [row, [...row].reverse().join('')])
+  const lines = keyRows.flatMap((row) => [row, [...row].reverse().join('')])
   let at = 0
   let runs = 0
   while (at < folded.length) {
@@ -56,6 +49,18 @@ function isRun(folded: string): boolean {
   }
   return runs <= 3
 }
+
+const keyRows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  '!@#$%^&*()_+',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'qawsedrftgyhujikolp',
+]
 
 function commonStart(text: string, line: string): number {
   const from = line.indexOf(text[0]!)
@@ -69,12 +74,15 @@ function wordsOf({ name, email, offices = [] }: Known): string[] {
   return [name, email, ...offices].flatMap((text) => fold(text).split(/[^a-z0-9]+/)).filter((word) => word.length >= 3)
 }
 
-/** Lower case, without accents, figures that stand for letters as letters. */
+/** As it stands, with signs read as the letters that they stand for, and with figures too. */
+function readingsOf(password: string): readonly string[] {
+  const plain = fold(password)
+  const signs = plain.replace(/[@$!]/g, (sign) => ({ '@': 'a', $: 's', '!': 'i' })[sign]!)
+  const figures: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+  return [plain, signs, signs.replace(/(?<=[a-z])[013457](?=[a-z])/g, (figure) => figures[figure]!)]
+}
+
+/** Lower case, without accents. */
 function fold(text: string): string {
-  const signs: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i' }
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[@$!]/g, (sign) => signs[sign]!)
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
