@@ -14,6 +14,10 @@ export type WebOptions = {
   readonly opened: OpenDatabase
   readonly secret: string
   readonly onFault: (error: unknown) => void
+  /** Opens the same database again after it was replaced. */
+  readonly reopen: () => Promise<OpenDatabase>
+  /** Takes a line of JSON for every request; null: nobody does. */
+  readonly log: ((line: string) => void) | null
 }
 
 export type RunningWeb = { readonly address: string; readonly stop: () => Promise<void> }

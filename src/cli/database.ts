@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises'
+import { access, chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../base/config.ts'
 import { faultsIn } from '../db/check-file.ts'
@@ -17,6 +17,8 @@ export async function openConfigured(config: Config, now: string): Promise<OpenD
   if ('file' in place) await mkdir(config.data, { recursive: true, mode: 0o700 })
   const opened = openDatabase(place)
   try {
+    // What SQLite puts beside the file takes its rights from it.
+    if ('file' in place) await chmod(place.file, 0o600)
     await migrate(opened, now)
     return opened
   } catch (error) {

@@ -102,6 +102,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       site.stopping()
       await stop(server)
       await desk.stop()
+      // What was opened instead of what we were given is ours to close.
+      if (site.opened() !== options.opened) await site.opened().close()
       figures?.close()
       figures?.closeAllConnections()
     },

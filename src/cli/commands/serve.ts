@@ -2,13 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { type Config, parseConfig } from '../../base/config.ts'
 import type { Language } from '../../base/language.ts'
 import { good, type Result } from '../../base/result.ts'
-import { NewerDatabase } from '../../db/migrate.ts'
-import type { OpenDatabase } from '../../db/open.ts'
-import { openSetup } from '../../features/people/setup-store.ts'
 import type { Call, Command, ExitCode, Io } from '../command.ts'
 import { configProblemText } from '../config-text.ts'
-import { openConfigured } from '../database.ts'
 import { keyIn } from '../key-file.ts'
+import type { Started } from '../start.ts'
+import { startText } from '../start-text.ts'
 import { cliText } from '../text.ts'
 
 export const serve: Command = {
@@ -35,14 +33,18 @@ async function runServe({ args, options, lang, io }: Call): Promise<ExitCode> {
   const asked = { PORT: options.port ?? io.env.PORT, HOST: options.host ?? io.env.HOST }
   const config = parseConfig({ ...io.env, ...(asked as Record<string, string | undefined>) })
   if (!config.ok) return say(config.problems.map((problem) => configProblemText(problem, lang)).join('\n'))
-  const secret = await secretOf(config.value)
-  if (!secret.ok) return say(texts[lang].key(String(secret.problems[0]!.values?.path)))
-  const opened = await openConfigured(config.value, new Date().toISOString()).catch((error: Error) => error)
-  if (opened instanceof Error) return say(cannotOpen(opened, config.value, lang))
+  // Loaded here, so that no other command pays for the database.
+  const { startDatabase } = await import('../start.ts')
+  const tell = (text: string) => io.err(`${text}\n`)
+  const started = await startDatabase({ config: config.value, lang, now: new Date().toISOString(), tell })
+  if (typeof started === 'string') return say(started)
   try {
-    return await listen(config.value, opened, secret.value, lang, io)
+    const secret = await secretOf(config.value)
+    if (!secret.ok) return say(startText[lang].key(String(secret.problems[0]!.values?.path)))
+    return await listen(config.value, started, secret.value, lang, io)
   } finally {
-    await opened.close()
+    await started.opened.close()
+    await started.finish()
   }
 }
 
@@ -50,17 +52,20 @@ async function secretOf({ secret, data }: Config): Promise<Result<string>> {
   return secret === null ? keyIn(data) : good(secret)
 }
 
-async function listen(config: Config, opened: OpenDatabase, secret: string, lang: Language, io: Io): Promise<ExitCode> {
+async function listen(config: Config, started: Started, secret: string, lang: Language, io: Io): Promise<ExitCode> {
+  const { opened, reopen } = started
   const root = fileURLToPath(new URL('..', import.meta.url))
   const onFault = (error: unknown) => io.err(`${error instanceof Error ? error.stack : String(error)}\n`)
+  const log = (config.log ?? !io.interactive) ? io.err : null
   const running = await io
-    .startWeb({ config, root, opened, secret, onFault })
+    .startWeb({ config, root, opened, reopen, secret, onFault, log })
     .catch((error: NodeJS.ErrnoException) => error)
   if (running instanceof Error) {
     io.err(`${cannotListen(running, config.host, config.port, lang)}\n`)
     return 2
   }
   io.out(`${texts[lang].open(running.address)}\n`)
+  const { openSetup } = await import('../../features/people/setup-store.ts')
   const token = await openSetup(opened.db, new Date().toISOString())
   if (token !== null) io.out(`\n${texts[lang].setUp(`${config.address ?? running.address}/mulai/${token}`)}\n`)
   await stopped(io.signal)
@@ -68,14 +73,11 @@ async function listen(config: Config, opened: OpenDatabase, secret: string, lang
   return 0
 }
 
-function cannotOpen(error: Error, config: Config, lang: Language): string {
-  if (error instanceof NewerDatabase) return texts[lang].newer
-  return `${texts[lang].noDatabase(config.databaseUrl === null ? config.data : 'DATABASE_URL')}\n${error.message}`
-}
-
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number, lang: Language): string {
-  if (error.code === 'EADDRINUSE') return texts[lang].inUse(port)
-  if (error.code === 'EACCES') return texts[lang].noRight(port)
+  // The port of the figures may be the one that is taken.
+  const asked = (error as { readonly port?: number }).port ?? port
+  if (error.code === 'EADDRINUSE') return texts[lang].inUse(asked)
+  if (error.code === 'EACCES') return texts[lang].noRight(asked)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return texts[lang].noHost(host)
   return `${cliText[lang].interfaceFailed}\n${error.stack}`
 }
@@ -94,10 +96,6 @@ const texts = {
     setUp: (address: string) =>
       `Belum ada kantor. Untuk membuatnya, buka alamat ini; berlaku satu kali, 30 menit:\n  ${address}`,
     noArguments: 'serve tidak memerlukan apa pun di belakangnya, misalnya: ungkit serve --port 4281.',
-    key: (path: string) => `Kunci ${path} dapat dibaca orang lain atau terlalu pendek. Jalankan: chmod 600 ${path}`,
-    newer:
-      'Basis data ini dibuat oleh Ungkit yang lebih baru. Pasang versi itu, atau pulihkan cadangan dari sebelum pemutakhiran.',
-    noDatabase: (where: string) => `Basis data di ${where} tidak dapat dibuka.`,
     inUse: (port: number) =>
       `Port ${port} sedang dipakai program lain. Pilih yang lain, misalnya: PORT=${port + 1} npm start.`,
     noRight: (port: number) =>
@@ -111,9 +109,6 @@ const texts = {
     setUp: (address: string) =>
       `There is no office yet. To make it, open this address; it works once, for 30 minutes:\n  ${address}`,
     noArguments: 'serve takes nothing behind it, such as: ungkit serve --port 4281.',
-    key: (path: string) => `Others may read the key ${path}, or it is too short. Run: chmod 600 ${path}`,
-    newer: 'A newer Ungkit made this database. Install that version, or restore the backup from before the upgrade.',
-    noDatabase: (where: string) => `The database at ${where} cannot be opened.`,
     inUse: (port: number) =>
       `Port ${port} is in use by another program. Choose another, such as: PORT=${port + 1} npm start.`,
     noRight: (port: number) =>
