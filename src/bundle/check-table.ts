@@ -24,6 +24,8 @@ export function* checkTable(schema: TableSchema, table: Table): Generator<Proble
 function checkCell(field: Field, value: string): Problem | null {
   if (value === '') return field.required === true ? { code: 'emptyCell' } : null
   const found = shown(value)
+  if (field.longest !== undefined && value.length > field.longest)
+    return { code: 'idTooLong', values: { found, limit: field.longest } }
   switch (field.type) {
     case 'integer':
       if (!/^-?\d{1,15}$/.test(value)) return { code: 'notInteger', values: { found } }

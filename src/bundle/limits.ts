@@ -18,6 +18,8 @@ export const limits = {
   /** Signs of a column name: a longer one is a text that lost its quotes. */
   columnCharacters: 300,
   cellCharacters: 100_000,
+  /** Signs of an id of an issue, a criterion or a rater: three of them are one key in a database. */
+  idCharacters: 200,
   /** Problems told at once; the rest is counted. */
   problems: 50,
 } as const

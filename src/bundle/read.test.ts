@@ -48,6 +48,15 @@ test('a wrong cell is named with file, row and column, and so is every other', a
   assert.deepEqual(await refusals(scores('isu-1,a,"p1,3\n')), ['badCsv scores.csv 2'])
 })
 
+test('an id has at most 200 characters, since three of them are one key', async () => {
+  const [longest, tooLong] = ['x'.repeat(200), 'x'.repeat(201)]
+  assert.deepEqual(await refusals(scores(`isu-1,a,${longest},3\n`)), [])
+  assert.deepEqual(await refusals(scores(`isu-1,a,${tooLong},3\n`)), ['idTooLong scores.csv 2 rater'])
+  assert.deepEqual(await refusals({ 'issues.csv': `id,title\nisu-1,Satu\n${tooLong},Dua\n` }), [
+    'idTooLong issues.csv 3 id',
+  ])
+})
+
 test('what is missing is named', async () => {
   assert.deepEqual(await refusals({ 'method.json': null, 'scores.csv': null }), [
     'missingFile method.json',

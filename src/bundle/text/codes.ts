@@ -24,6 +24,7 @@ export type BundleProblemCode =
   | 'figureWithState'
   | 'fileAndFolder'
   | 'fileTooLarge'
+  | 'idTooLong'
   | 'inexactNumber'
   | 'jsonTooDeep'
   | 'link'

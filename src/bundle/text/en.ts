@@ -22,6 +22,8 @@ export const english: BundleProblemTexts = {
   figureWithState: () => 'there is a number, but its state is not "reported". Choose one of the two.',
   fileAndFolder: () => 'a file and a folder both have this name. Rename one of them.',
   fileTooLarge: (s) => `this file has more than ${s.number('limit')} bytes. Make it smaller or divide it.`,
+  idTooLong: (s) =>
+    `the id "${s.text('found')}" has more than ${s.text('limit')} characters. Shorten it in every table.`,
   inexactNumber: (s) =>
     `the number ${s.text('key')} is too long and would change when it is saved. Put it in quotes as a text, or round it yourself.`,
   jsonTooDeep: (s) => `this JSON is nested more than ${s.number('limit')} deep. Make it flatter.`,

@@ -24,6 +24,7 @@ export const indonesian: BundleProblemTexts = {
   figureWithState: () => 'angka tertulis, tetapi keadaannya bukan "reported". Pilih salah satu.',
   fileAndFolder: () => 'ada berkas dan folder dengan nama yang sama ini. Ganti salah satu namanya.',
   fileTooLarge: (s) => `berkas ini lebih dari ${s.number('limit')} bita. Perkecil atau bagi berkasnya.`,
+  idTooLong: (s) => `tanda "${s.text('found')}" lebih dari ${s.text('limit')} huruf. Pendekkan di semua tabel.`,
   inexactNumber: (s) =>
     `angka ${s.text('key')} terlalu panjang dan akan berubah saat disimpan. Apit dengan kutip sebagai teks, atau bulatkan sendiri.`,
   jsonTooDeep: (s) => `JSON bertingkat lebih dari ${s.number('limit')}. Sederhanakan susunannya.`,

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { smallFiles } from './bundle.ts'
+
+const cell = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }).map((s) => s.replaceAll('\0', '').toWellFormed()),
+  fc.constantFrom(
+    '',
+    '=1+1',
+    ' a ',
+    '"',
+    ',',
+    'a\nb',
+    'a\r\nb',
+    '😀',
+    'é',
+    '07',
+    '-0',
+    'NULL',
+    '\ufeff',
+    'x'.repeat(9000),
+  ),
+)
+const id = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,6}$/),
+  fc.constantFrom('Isu 1', ' isu', '😀😀', '07', '__proto__', "o'", '%', 'x'.repeat(200)),
+)
+const column = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,9}$/),
+  fc.constantFrom(
+    'catatan lain',
+    'constructor',
+    'toString',
+    'position',
+    'extra',
+    'version',
+    'a;b',
+    'note',
+    'reason',
+    '2021',
+  ),
+)
+const json = fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' })
+const key = fc.oneof(
+  fc.stringMatching(/^[a-z]{2,6}$/),
+  fc.constantFrom('2021', '1', 'constructor', '😀', 'é', 'a\u0000b', '\ud800'),
+)
+
+const quote = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+/** A CSV file with a row for each cell of its first column; the unknown columns stand before or behind the known ones. */
+function csv(
+  known: Record<string, readonly string[]>,
+  unknown: Record<string, readonly string[]>,
+  first: boolean,
+): string {
+  const mixed = Object.entries(first ? { ...unknown, ...known } : { ...known, ...unknown })
+  const rows = Object.values(known)[0]!.length
+  const line = (cells: readonly string[]) => cells.map(quote).join()
+  const body = Array.from({ length: rows }, (_, i) => line(mixed.map(([, cells]) => cells[i % cells.length]!)))
+  return `${[line(mixed.map(([name]) => name)), ...body].join('\n')}\n`
+}
+
+const unknownColumns = fc.dictionary(column, fc.array(cell, { minLength: 1, maxLength: 3 }), { maxKeys: 3 })
+
+/** Bundles with odd texts, unknown columns and keys, odd spellings of numbers, missing tables and files of no kind. */
+export const oddBundles = fc
+  .record({
+    issues: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+    raters: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
+    unknown: fc.tuple(unknownColumns, unknownColumns, unknownColumns),
+    first: fc.boolean(),
+    titles: fc.array(cell, { minLength: 1, maxLength: 3 }),
+    points: fc.array(fc.constantFrom('', '0', '7', '07', '10', '-0', '0000000000'), { minLength: 1, maxLength: 7 }),
+    totals: fc.array(fc.constantFrom('92', '92.50', '', '0', '-1.5', '007', '123456789012345'), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    ranks: fc.array(fc.constantFrom('1', '', '02', '999999999999999'), { minLength: 1, maxLength: 3 }),
+    printed: fc.boolean(),
+    study: fc.dictionary(key, json, { maxKeys: 4 }),
+    method: fc.dictionary(key, json, { maxKeys: 2 }),
+    descriptor: fc.dictionary(key, json, { maxKeys: 2 }),
+    title: cell,
+    file: cell,
+    log: fc.constantFrom(null, '', '\n', '\r\n\n'),
+  })
+  .map(({ issues, raters, unknown, first, titles, points, totals, ranks, printed, log, title, file, ...more }) => {
+    const pairs = raters.flatMap((rater) => issues.map((issue) => [issue, rater] as const))
+    const [issue, rater] = [pairs.map(([i]) => i), pairs.map(([, r]) => r)]
+    const criteria = [{ id: 'a', maximum: 10 }]
+    return smallFiles({
+      'datapackage.json': JSON.stringify({ ...more.descriptor, resources: [], name: 'x' }),
+      'study.json': JSON.stringify({ ...more.study, id: 'kecil', title: title.trim() || 'Kecil' }),
+      'method.json': JSON.stringify({ ...more.method, id: 'm', version: '1', criteria }),
+      'issues.csv': csv({ id: issues, title: titles }, unknown[0], first),
+      'scores.csv': csv({ issue, criterion: ['a'], rater, points }, unknown[1], first),
+      'printed.csv': printed ? csv({ issue: issues, total: totals, rank: ranks }, unknown[2], first) : null,
+      'sources.csv': `id;kind;title\ns1;document;${quote(title || 'Sumber')}\n`,
+      'lain/catatan.bin': Buffer.from([0, 255, ...Buffer.from(file)]),
+      'kosong.txt': '',
+      'log.jsonl': log,
+    })
+  })
