@@ -4,6 +4,7 @@ import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
 import { ownMethodRoutes } from '../features/issues/own-method-routes.tsx'
 import { printedRoutes } from '../features/issues/printed-routes.tsx'
 import { sheetRoutes } from '../features/issues/sheet-routes.tsx'
+import { logRoutes } from '../features/people/log-routes.tsx'
 import { officeRoutes } from '../features/people/office-routes.tsx'
 import { accountProblem } from '../features/people/password-text.ts'
 import { signInRoutes } from '../features/people/sign-in-routes.tsx'
@@ -33,6 +34,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
       origin: parts.origin,
     }),
     ...backupRoutes(desk),
+    ...logRoutes,
     ...listRoutes({ examples }),
     ...newStudyRoutes(parts),
     ...detailsRoutes,

@@ -79,6 +79,8 @@ export type LogFilter = {
   /** From this moment on, and before that one (UTC). */
   readonly since?: string
   readonly until?: string
+  /** These alone, by sequence. */
+  readonly among?: readonly number[]
   /** Entries before this sequence: the way to the next page. */
   readonly below?: number
   readonly most: number
@@ -86,9 +88,16 @@ export type LogFilter = {
 
 /** Entries of an office, newest first. */
 export async function entries(db: Db, officeId: string, filter: LogFilter): Promise<Entry[]> {
+  return (await sealedEntries(db, officeId, filter)).map(({ entry }) => entry)
+}
+
+/** An entry with what else its hash was made of. */
+export type SealedEntry = { readonly entry: Entry; readonly salt: string | null; readonly digest: string }
+
+export async function sealedEntries(db: Db, officeId: string, filter: LogFilter): Promise<SealedEntry[]> {
   let query = db
     .selectFrom('log')
-    .select(['sequence', 'at', 'actor', 'act', 'subject', 'study_id', 'content', 'hash'])
+    .select(['sequence', 'at', 'actor', 'act', 'subject', 'study_id', 'content', 'salt', 'digest', 'hash'])
     .where('office_id', '=', officeId)
   if (filter.study !== undefined) query = query.where('study_id', '=', filter.study)
   if (filter.subject !== undefined) query = query.where('subject', '=', filter.subject)
@@ -96,11 +105,27 @@ export async function entries(db: Db, officeId: string, filter: LogFilter): Prom
   if (filter.act !== undefined) query = query.where('act', '=', filter.act)
   if (filter.since !== undefined) query = query.where('at', '>=', filter.since)
   if (filter.until !== undefined) query = query.where('at', '<', filter.until)
+  if (filter.among !== undefined) query = query.where('sequence', 'in', [0, ...filter.among])
   if (filter.below !== undefined) query = query.where('sequence', '<', filter.below)
   const rows = await query.orderBy('sequence', 'desc').limit(filter.most).execute()
-  return rows.map(({ study_id, content, ...row }) => ({
-    ...row,
-    study: study_id,
-    content: content === null ? null : JSON.parse(content),
+  return rows.map(({ study_id, content, salt, digest, ...row }) => ({
+    entry: { ...row, study: study_id, content: content === null ? null : JSON.parse(content) },
+    salt,
+    digest,
   }))
+}
+
+export async function entryAt(db: Db, officeId: string, sequence: number): Promise<Entry | null> {
+  const [found] = await entries(db, officeId, { below: sequence + 1, most: 1 })
+  return found?.sequence === sequence ? found : null
+}
+
+/** Where an office's chain ends; nothing of it is locked. */
+export async function headOf(db: Db, officeId: string): Promise<{ readonly sequence: number; readonly hash: string }> {
+  const head = await db
+    .selectFrom('log_heads')
+    .select(['sequence', 'hash'])
+    .where('office_id', '=', officeId)
+    .executeTakeFirst()
+  return head ?? { sequence: 0, hash: noHash }
 }

@@ -1,0 +1,136 @@
+import { formatDate } from '../../base/dates.ts'
+import type { Language } from '../../base/language.ts'
+import { formatMoment } from '../../base/moments.ts'
+import { formatNumber } from '../../base/numbers.ts'
+import type { FieldChange, FieldValue, Plain } from './log-changes.ts'
+import { roles } from './role.ts'
+import { roleText } from './role-text.ts'
+
+/** Fields that entries tell of; one that is not here is called by its key. */
+const fields = {
+  title: { id: 'Judul', en: 'Title' },
+  question: { id: 'Pertanyaan', en: 'Question' },
+  office: { id: 'Kantor', en: 'Office' },
+  name: { id: 'Nama', en: 'Name' },
+  region: { id: 'Wilayah', en: 'Region' },
+  code: { id: 'Kode', en: 'Code' },
+  period: { id: 'Masa', en: 'Period' },
+  label: { id: 'Sebutan', en: 'Label' },
+  from: { id: 'Dari', en: 'From' },
+  to: { id: 'Sampai', en: 'To' },
+  state: { id: 'Keadaan', en: 'State' },
+  decision: { id: 'Penetapan', en: 'Decision' },
+  issue: { id: 'Isu', en: 'Issue' },
+  by: { id: 'Oleh', en: 'By' },
+  on: { id: 'Tanggal', en: 'Date' },
+  reason: { id: 'Alasan', en: 'Reason' },
+  source: { id: 'Sumber', en: 'Source' },
+  note: { id: 'Catatan', en: 'Note' },
+  points: { id: 'Nilai', en: 'Points' },
+  total: { id: 'Jumlah tercetak', en: 'Printed total' },
+  rank: { id: 'Peringkat tercetak', en: 'Printed rank' },
+  place: { id: 'Urutan', en: 'Place' },
+  rater: { id: 'Penilai', en: 'Rater' },
+  scores: { id: 'Nilai', en: 'Scores' },
+  printed: { id: 'Tercetak', en: 'Printed' },
+  gone: { id: 'Nilai yang hilang', en: 'Scores that went' },
+  outside: { id: 'Nilai di luar skala', en: 'Scores outside the scale' },
+  method: { id: 'Metode', en: 'Method' },
+  version: { id: 'Versi', en: 'Version' },
+  digest: { id: 'Sidik', en: 'Digest' },
+  roles: { id: 'Peran', en: 'Roles' },
+  role: { id: 'Peran', en: 'Role' },
+  userId: { id: 'Orang', en: 'Person' },
+  member: { id: 'Anggota', en: 'Member' },
+  until: { id: 'Sampai', en: 'Until' },
+  expiresAt: { id: 'Berlaku sampai', en: 'Holds until' },
+  binnedAt: { id: 'Dibuang pada', en: 'Put into the bin' },
+  kind: { id: 'Macam', en: 'Kind' },
+  outcome: { id: 'Hasil', en: 'Outcome' },
+  inTime: { id: 'Tepat waktu', en: 'In time' },
+  receivedAt: { id: 'Diterima', en: 'Received' },
+  dueAt: { id: 'Tenggat', en: 'Due' },
+  account: { id: 'Akun dihapus', en: 'Account erased' },
+  entries: { id: 'Catatan', en: 'Entries' },
+  sessions: { id: 'Sesi', en: 'Sessions' },
+  othersEnded: { id: 'Sesi lain diakhiri', en: 'Other sessions ended' },
+  address: { id: 'Alamat jaringan', en: 'Network address' },
+  why: { id: 'Sebab', en: 'Why' },
+  bytes: { id: 'Ukuran (bita)', en: 'Size (bytes)' },
+  encrypted: { id: 'Tersandi', en: 'Encrypted' },
+  made: { id: 'Cadangan dari', en: 'Backup of' },
+  sequence: { id: 'Nomor catatan terakhir', en: 'Number of the last entry' },
+  hash: { id: 'Sidik', en: 'Hash' },
+  format: { id: 'Bentuk', en: 'Format' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
+
+/** Values that stand for something, by the field that they stand in. */
+const values = {
+  state: {
+    active: { id: 'dikerjakan', en: 'at work' },
+    archived: { id: 'diarsipkan', en: 'archived' },
+    binned: { id: 'di tempat sampah', en: 'in the bin' },
+  },
+  kind: {
+    access: { id: 'melihat datanya', en: 'access' },
+    correction: { id: 'memperbaiki datanya', en: 'correction' },
+    deletion: { id: 'menghapus datanya', en: 'deletion' },
+  },
+  outcome: { done: { id: 'dipenuhi', en: 'done' }, refused: { id: 'ditolak', en: 'refused' } },
+  why: {
+    password: { id: 'kata sandi keliru', en: 'wrong password' },
+    code: { id: 'kode keliru', en: 'wrong code' },
+    closed: { id: 'akun ditutup', en: 'account closed' },
+  },
+  by: {
+    password: { id: 'kata sandi', en: 'password' },
+    code: { id: 'kode langkah kedua', en: 'second factor' },
+    recovery: { id: 'kode pemulihan', en: 'recovery code' },
+    sso: { id: 'akun kantor (SSO)', en: 'single sign-on' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>>
+
+const plain: Record<Language, { readonly empty: string; readonly yes: string; readonly no: string }> = {
+  id: { empty: '(kosong)', yes: 'ya', no: 'tidak' },
+  en: { empty: '(empty)', yes: 'yes', no: 'no' },
+}
+
+/** Where a changed field stands, in words: `isu-2 · A · Nilai`. */
+export function fieldText({ row, field }: Pick<FieldChange, 'row' | 'field'>, lang: Language): string {
+  const names = field.map((key) => (Object.hasOwn(fields, key) ? fields[key as keyof typeof fields][lang] : key))
+  return [...row, ...names].join(' · ')
+}
+
+/** A value in words. `names` says what people are called, by id. */
+export function valueText(
+  value: FieldValue,
+  field: readonly string[],
+  names: ReadonlyMap<string, string>,
+  lang: Language,
+): string {
+  const key = field.at(-1) ?? ''
+  const one = (item: Plain) => plainText(item, key, names, lang)
+  return isList(value) ? value.map(one).join(', ') || plain[lang].empty : one(value)
+}
+
+function isList(value: FieldValue): value is readonly Plain[] {
+  return Array.isArray(value)
+}
+
+function plainText(value: Plain, key: string, names: ReadonlyMap<string, string>, lang: Language): string {
+  if (value === null || value === '') return plain[lang].empty
+  if (typeof value === 'boolean') return value ? plain[lang].yes : plain[lang].no
+  if (typeof value === 'number') return formatNumber(value, lang)
+  const said = saidBy(key, value, lang)
+  if (said !== null) return said
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return formatMoment(value, lang)
+  return names.get(value) ?? formatDate(value, lang)
+}
+
+function saidBy(key: string, value: string, lang: Language): string | null {
+  const role = roles.find((known) => known === value)
+  if ((key === 'role' || key === 'roles') && role !== undefined) return roleText[lang][role].name
+  if (!Object.hasOwn(values, key)) return null
+  const known: Readonly<Record<string, Readonly<Record<Language, string>>>> = values[key as keyof typeof values]
+  return Object.hasOwn(known, value) ? known[value]![lang] : null
+}

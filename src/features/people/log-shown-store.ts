@@ -1,0 +1,82 @@
+import type { Db } from '../../db/open.ts'
+import type { Entry } from './log.ts'
+import { idsIn, type LogReader, type Shown, type ShownEntry, type ShownStudy, withoutContent } from './log-shown.ts'
+import { entries } from './log-store.ts'
+import { namesOf } from './members-store.ts'
+import { canDo, type Role } from './role.ts'
+
+/** Entries as this reader may see them, with the names of the people and studies in them. */
+export async function shownEntries(
+  db: Db,
+  officeId: string,
+  reader: LogReader,
+  found: readonly Entry[],
+  now: string,
+): Promise<Shown> {
+  const ids = [...new Set(found.flatMap(({ study }) => (study === null ? [] : [study])))]
+  const studies = await studiesOf(db, officeId, reader, ids, now)
+  const seesAll = reader.roles.includes('head')
+  const shown = found.map((entry): ShownEntry => {
+    const open = seesAll || entry.study === null || studies.get(entry.study)?.open === true
+    return open ? { ...entry, hidden: false } : withoutContent(entry)
+  })
+  return { entries: shown, names: await namesOf(db, [...new Set(shown.flatMap(idsIn))]), studies }
+}
+
+/** The last entries about a thing, to stand beside it; the caller knows that the reader may read its study. */
+export async function historyOf(
+  db: Db,
+  officeId: string,
+  reader: LogReader,
+  about: { readonly subject: string; readonly most: number },
+  now: string,
+): Promise<Shown> {
+  return shownEntries(db, officeId, reader, await entries(db, officeId, about), now)
+}
+
+/** The studies of which something stands in the log, the last changed first: what a log can be narrowed to. */
+export async function studiesInLog(
+  db: Db,
+  officeId: string,
+  most: number,
+): Promise<{ readonly id: string; readonly title: string }[]> {
+  return db
+    .selectFrom('studies')
+    .select(['id', 'title'])
+    .where('office_id', '=', officeId)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+}
+
+async function studiesOf(
+  db: Db,
+  officeId: string,
+  { userId, roles }: LogReader,
+  ids: readonly string[],
+  now: string,
+): Promise<ReadonlyMap<string, ShownStudy>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('studies')
+    .select(['id', 'title'])
+    .where('office_id', '=', officeId)
+    .where('id', 'in', ids)
+    .execute()
+  const mine = new Set(await studiesReadBy(db, officeId, userId, now))
+  const seesAll = roles.includes('head')
+  return new Map(rows.map(({ id, title }) => [id, { title, open: seesAll || mine.has(id) }]))
+}
+
+/** The studies of whose team somebody is at this moment. */
+export async function studiesReadBy(db: Db, officeId: string, userId: string, now: string): Promise<string[]> {
+  const team = await db
+    .selectFrom('study_team')
+    .select(['study_id', 'role'])
+    .where('office_id', '=', officeId)
+    .where('user_id', '=', userId)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)]))
+    .execute()
+  return [...new Set(team.filter(({ role }) => canDo('study.read', [role as Role])).map((row) => row.study_id))]
+}

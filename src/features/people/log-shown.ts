@@ -1,0 +1,84 @@
+import type { Language } from '../../base/language.ts'
+import type { Entry } from './log.ts'
+import type { Role } from './role.ts'
+
+/** Who reads a log: a head of office reads all of it, others what the studies of whose team they are hold. */
+export type LogReader = { readonly userId: string; readonly roles: readonly Role[] }
+
+/** An entry as somebody may see it: of a study that they may not read, only that something happened, who did it and when. */
+export type ShownEntry = Entry & { readonly hidden: boolean }
+
+export type ShownStudy = {
+  readonly title: string
+  /** Whether the reader may read it. */
+  readonly open: boolean
+}
+
+/** Entries, and what is needed to put them into words. */
+export type Shown = {
+  readonly entries: readonly ShownEntry[]
+  /** What people are called, by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly studies: ReadonlyMap<string, ShownStudy>
+}
+
+/** The entry without what its study holds. The subject may name an issue or a rater, so the study alone stays of it. */
+export function withoutContent(entry: Entry): ShownEntry {
+  return { ...entry, content: null, subject: `${kindOf(entry.subject)}:${entry.study}`, hidden: true }
+}
+
+function kindOf(subject: string): string {
+  return subject.split(':', 1)[0]!
+}
+
+/** Every text inside an entry that may be the id of a person. */
+export function idsIn({ actor, subject, content }: Entry): string[] {
+  return [actor, subject.replace(/^member:/, ''), ...textsIn(content)].filter((text) => /^[\w-]{20,64}$/.test(text))
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** Who did it, in words. */
+export function whoText(actor: string, names: ReadonlyMap<string, string>, lang: Language): string {
+  const words = actors[lang]
+  if (actor === 'shell') return words.shell
+  if (actor === 'system') return words.system
+  if (actor.startsWith('token:')) return words.token(actor.slice('token:'.length))
+  return names.get(actor) ?? words.unknown
+}
+
+/** What it was done to, as far as the words of the act do not say it; empty when they do. */
+export function objectText({ subject, actor, hidden }: ShownEntry, names: ReadonlyMap<string, string>): string {
+  const [kind, ...rest] = subject.split(':')
+  const what = rest.join(':')
+  if (hidden) return kind === 'sheet' || kind === 'issue' ? '…' : ''
+  if (kind === 'issue' || kind === 'sheet') return what.slice(what.indexOf('/') + 1)
+  if (kind === 'member') return what === actor ? '' : (names.get(what) ?? what)
+  return kind === 'study' || kind === 'office' || kind === 'printed' || kind === 'request' ? '' : what
+}
+
+const actors: Record<
+  Language,
+  {
+    readonly shell: string
+    readonly system: string
+    readonly token: (id: string) => string
+    readonly unknown: string
+  }
+> = {
+  id: {
+    shell: 'Pengelola server',
+    system: 'Ungkit',
+    token: (id) => `Pemegang tautan ${id}`,
+    unknown: 'Orang yang tidak dikenal lagi',
+  },
+  en: {
+    shell: 'The operator of the server',
+    system: 'Ungkit',
+    token: (id) => `The holder of link ${id}`,
+    unknown: 'Somebody who is not known any more',
+  },
+}
