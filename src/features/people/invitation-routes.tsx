@@ -11,7 +11,7 @@ import { atFields, linkTo, type OfficeParts, officeCookie } from './office-parts
 import type { Person } from './person.ts'
 import { roleNames } from './role-text.ts'
 import { enter } from './setup-entry.ts'
-import { parsePerson } from './setup-form.ts'
+import { parsePerson, withPasswordAgain } from './setup-form.ts'
 import { InvitedPage, type PersonValues } from './setup-pages.tsx'
 import { setupText } from './setup-text.ts'
 import { ClosedLinkPage } from './token-pages.tsx'
@@ -85,7 +85,7 @@ async function invited(visit: Visit): Promise<Answer> {
 
 /** Looking at an invitation never uses it up: letters are opened by machines before people see them. */
 async function invitedPage(
-  { at, db, now, params, signedIn }: Visit,
+  { at, db, now, params, sent, signedIn }: Visit,
   person: PersonValues,
   problems: readonly Problem[],
   parts: OfficeParts | null,
@@ -94,7 +94,7 @@ async function invitedPage(
   if (!invitation.ok) return page(<ClosedLinkPage at={at} problem={invitation.problems[0]!} kind="invitation" />, 410)
   const words = setupText[at.lang]
   const visitor = signedIn?.person ?? null
-  const inWords = atFields(problems, (problem) => {
+  const inWords = atFields(withPasswordAgain(problems, sent.text('password')), (problem) => {
     if (problem.code === 'otherPerson') return words.invited.otherPerson(visitor?.email ?? '')
     const own = words.problems
     return problem.code in own

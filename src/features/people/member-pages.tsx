@@ -30,9 +30,7 @@ export function MemberList({ at, members, own, canChange }: ListProps) {
       <h2>{text.members}</h2>
       {canChange && here.length === 1 ? <p class="say">{text.alone}</p> : null}
       {canChange && here.length > 1 && administrators.length === 1 ? (
-        <p class="say">
-          <Tag tone="notice">1</Tag> {text.oneAdministrator}
-        </p>
+        <p class="banner">{text.oneAdministrator}</p>
       ) : null}
       <Table {...given} members={here} />
       {former.length === 0 ? null : (

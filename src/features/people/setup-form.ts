@@ -18,6 +18,13 @@ export function parsePerson(sent: (name: PersonField) => string): Result<PersonF
   return problems.length > 0 ? bad(...problems) : good({ name, email, password })
 }
 
+/** What is wrong, and that a password has to be typed again when it was typed and other things were wrong. */
+export function withPasswordAgain(problems: readonly Problem[], password: string): readonly Problem[] {
+  const known = problems.some(({ place }) => place?.path === 'password')
+  if (password === '' || known || problems.length === 0) return problems
+  return [...problems, { code: 'passwordAgain', place: { path: 'password' } }]
+}
+
 /** What the first administrator can be besides. */
 export const ownWork = ['changeOwner', 'head', 'researcher'] as const satisfies readonly Role[]
 

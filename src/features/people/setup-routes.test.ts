@@ -50,6 +50,7 @@ onBoth('what is wrong is said at its field, and all that was typed stays but the
     assert.match(wrong.text, new RegExp(`value="${kept}"`))
   assert.match(wrong.text, /value="researcher" checked/)
   assert.ok(!wrong.text.includes('rahasia'))
+  assert.match(wrong.text, /Tuliskan sandi sekali lagi/)
   const short = await browser.post(path, { ...filled, password: 'rahasia' })
   assert.equal(short.status, 422)
   assert.match(short.text, /! passwordShort/)

@@ -8,7 +8,7 @@ import { parseOffice } from './office-form.ts'
 import { atFields, type OfficeParts, officeCookie } from './office-parts.ts'
 import { officeText } from './office-text.ts'
 import { enter } from './setup-entry.ts'
-import { parsePerson, setupRoles } from './setup-form.ts'
+import { parsePerson, setupRoles, withPasswordAgain } from './setup-form.ts'
 import { SetupPage } from './setup-pages.tsx'
 import { setUpOffice } from './setup-store.ts'
 import { setupText } from './setup-text.ts'
@@ -63,7 +63,7 @@ async function setUp(visit: Visit, parts: OfficeParts): Promise<Answer> {
 /** The form once more, with what was typed and what is wrong with it. */
 function again({ at, sent }: Visit, parts: OfficeParts, problems: readonly Problem[]): Answer {
   const words = { ...officeText[at.lang].problems, ...setupText[at.lang].problems }
-  const inWords = atFields(problems, (problem) =>
+  const inWords = atFields(withPasswordAgain(problems, sent.text('password')), (problem) =>
     problem.code in words ? words[problem.code as keyof typeof words] : parts.accounts.problemText(problem, at.lang),
   )
   return page(

@@ -30,7 +30,9 @@ type SetupText = {
     readonly failed: string
   }
   readonly person: Readonly<Record<'name' | 'email' | 'password', { readonly label: string; readonly hint?: string }>>
-  readonly problems: Readonly<Record<'noName' | 'tooLong' | 'badEmail' | 'noPassword' | 'taken' | 'full', string>>
+  readonly problems: Readonly<
+    Record<'noName' | 'tooLong' | 'badEmail' | 'noPassword' | 'passwordAgain' | 'taken' | 'full', string>
+  >
 }
 
 export const setupText: Record<Language, SetupText> = {
@@ -74,6 +76,7 @@ export const setupText: Record<Language, SetupText> = {
       tooLong: 'Ringkaslah: isian ini terlalu panjang.',
       badEmail: 'Tuliskan surel seperti nama@kantor.go.id.',
       noPassword: 'Tuliskan sandi.',
+      passwordAgain: 'Tuliskan sandi sekali lagi: demi keamanan ia tidak dikirim kembali.',
       taken: 'Surel ini sudah punya akun. Masuk dengan akun itu, atau tuliskan surel lain.',
       full: 'Kantor sudah dibuat orang lain. Masuklah dengan akun Anda, atau minta undangan kepadanya.',
     },
@@ -117,6 +120,7 @@ export const setupText: Record<Language, SetupText> = {
       tooLong: 'Make it shorter: this is too long.',
       badEmail: 'Write an address like name@office.go.id.',
       noPassword: 'Write a password.',
+      passwordAgain: 'Write the password once more: for safety it is not sent back.',
       taken: 'This address has an account already. Sign in with it, or write another address.',
       full: 'Somebody else has made the office. Sign in with your account, or ask them for an invitation.',
     },

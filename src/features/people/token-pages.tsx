@@ -38,7 +38,7 @@ export function ShownLink({
   const text = tokenText[at.lang]
   return (
     <section class="panel stack">
-      <p class="banner">{text.once}</p>
+      <p class="banner unprinted">{text.once}</p>
       <label>
         {text.link}
         <input class="link" type="text" readonly value={link} />
