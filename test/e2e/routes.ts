@@ -48,6 +48,7 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
   ['signedIn', ['POST /akun/kode-kedua/aktifkan', 'GET /akun/kode-kedua/cadangan', 'POST /akun/kode-kedua/cadangan']],
   ['signedIn', ['GET /akun/kode-kedua/matikan', 'POST /akun/kode-kedua/matikan']],
   ['signedIn', ['GET /kantor', 'POST /kantor/pilih']],
+  ['signedIn', ['GET /riwayat', 'GET /riwayat/:sequence']],
   [
     administrator,
     [
@@ -79,6 +80,9 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'POST /kantor/undangan/tarik',
     ],
   ],
+  [runsOffice, ['GET /riwayat/pemeriksaan', 'POST /riwayat/unduhan']],
+  [runsOffice, ['GET /riwayat/penghapusan', 'POST /riwayat/penghapusan']],
+  [runsOffice, ['GET /riwayat/:sequence/penghapusan', 'POST /riwayat/:sequence/penghapusan']],
   [administrator, ['GET /kantor/akses-darurat', 'POST /kantor/akses-darurat']],
   [
     begins,
