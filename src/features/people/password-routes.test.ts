@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { until } from '../../../test/support/browser.ts'
+import { onBoth } from '../../../test/support/database.ts'
+import { password } from '../../../test/support/office-web.ts'
+import { anOffice } from '../../../test/support/people.ts'
+import { codeAt, signInWeb } from '../../../test/support/sign-in-web.ts'
+import { addMember, makeResetLink } from './member-store.ts'
+import { minutesAfter } from './token.ts'
+
+const email = 'ani@lahatkab.go.id'
+const address = 'https://ungkit.lahatkab.go.id'
+const next = 'jembatan ampera merah 7'
+
+onBoth('who lost a password gets a link by mail; who has no account gets the same page', async (opened) => {
+  const web = signInWeb(opened, { mail: true, address })
+  await web.auth.createPerson('Ani', email, password)
+  const browser = web.browser()
+  const known = await browser.post('/lupa-sandi', { email: email.toUpperCase() })
+  const unknown = await browser.post('/lupa-sandi', { email: 'eva@lahatkab.go.id' })
+  assert.equal(known.status, 200)
+  assert.equal(known.text, unknown.text)
+  await until(async () => web.sent.length > 0)
+  assert.equal(web.sent.length, 1)
+  const [letter] = web.sent
+  assert.equal(letter!.to, email)
+  // Whatever the browser called us: the link is to our own address.
+  const link = /https:\/\/ungkit\.lahatkab\.go\.id(\/atur-ulang\/[\w-]{27})\n/.exec(letter!.text)![1]!
+  // Machines that open letters look at it, as often as they like.
+  for (let i = 0; i < 3; i++) assert.equal((await web.browser().get(link)).status, 200)
+  const weak = await browser.post(link, { password: 'rahasia12345', endOthers: '1' })
+  assert.equal(weak.status, 422)
+  assert.match(weak.text, /paling sering ditebak/)
+  const done = await browser.post(link, { password: next, endOthers: '1' })
+  assert.equal(done.location, '/masuk?pesan=sandi-baru')
+  assert.equal((await browser.post(link, { password, endOthers: '1' })).status, 410)
+  assert.equal((await browser.get(link)).status, 410)
+  assert.equal((await web.browser().post('/masuk', { email, password })).status, 422)
+  assert.equal((await web.browser().post('/masuk', { email, password: next })).status, 303)
+  assert.deepEqual(web.faults, [])
+})
+
+onBoth('after a reset the second factor is still asked for, and other devices are out unless kept', async (opened) => {
+  const web = signInWeb(opened, { mail: true, address })
+  await web.auth.createPerson('Ani', email, password)
+  const owner = web.browser()
+  await owner.post('/masuk', { email, password })
+  const scan = await owner.post('/akun/kode-kedua', { current: password })
+  const key = /<code>([A-Z2-7 ]+)<\/code>/.exec(scan.text)![1]!
+  const uri = /name="uri" value="([^"]+)"/.exec(scan.text)![1]!.replaceAll('&amp;', '&')
+  await owner.post('/akun/kode-kedua/aktifkan', { uri, code: codeAt(key, Date.now()) })
+  const reset = async (fields: Record<string, string>) => {
+    const before = web.sent.length
+    await web.browser().post('/lupa-sandi', { email })
+    await until(async () => web.sent.length > before)
+    const path = /\/atur-ulang\/[\w-]{27}/.exec(web.sent.at(-1)!.text)![0]
+    return web.browser().post(path, fields)
+  }
+  await reset({ password: next })
+  assert.equal((await owner.get('/akun')).status, 200)
+  await reset({ password: 'sawah hijau pagi hari', endOthers: '1' })
+  assert.equal((await owner.get('/akun')).status, 303)
+  const browser = web.browser()
+  const half = await browser.post('/masuk', { email, password: 'sawah hijau pagi hari' })
+  assert.equal(half.location, '/masuk/kode')
+  assert.equal((await browser.post('/masuk/kode', { code: codeAt(key, Date.now() + 30_000) })).status, 303)
+})
+
+onBoth('a new link closes the one before; an old one is over after an hour; letters do not pile up', async (opened) => {
+  const web = signInWeb(opened, { mail: true, address })
+  await web.auth.createPerson('Ani', email, password)
+  const links: string[] = []
+  for (let i = 0; i < 3; i++) {
+    await web.browser().post('/lupa-sandi', { email })
+    await until(async () => web.sent.length > i)
+    links.push(/\/atur-ulang\/[\w-]{27}/.exec(web.sent[i]!.text)![0])
+  }
+  assert.equal((await web.browser().get(links[0]!)).status, 410)
+  assert.equal((await web.browser().get(links[2]!)).status, 200)
+  for (let i = 0; i < 5; i++) assert.equal((await web.browser().post('/lupa-sandi', { email })).status, 200)
+  assert.ok(web.sent.length <= 4, `${web.sent.length} letters`)
+  web.now = minutesAfter(web.now, 61)
+  assert.equal((await web.browser().get(links[2]!)).status, 410)
+})
+
+onBoth('without mail the page says who can make a link; that link works too', async (opened) => {
+  const web = signInWeb(opened, { address })
+  const made = await web.auth.createPerson('Ani', email, password)
+  assert.ok(made.ok)
+  const office = await anOffice(opened.db)
+  await addMember(opened.db, { officeId: office, user: made.value.id, by: 'shell' }, ['head'], web.now)
+  assert.match((await web.browser().get('/lupa-sandi')).text, /Minta tautan kepada administrator/)
+  assert.match((await web.browser().post('/lupa-sandi', { email })).text, /Minta tautan kepada administrator/)
+  const link = await makeResetLink(opened.db, { officeId: office, user: made.value.id, by: 'shell' }, web.now)
+  assert.ok(link.ok)
+  const browser = web.browser()
+  const page = await browser.get(`/atur-ulang/${link.value}`)
+  assert.match(page.text, /name="email" type="email"/)
+  assert.match(page.text, /autocomplete="new-password"/)
+  const done = await browser.post(`/atur-ulang/${link.value}`, { password: next, endOthers: '1' })
+  assert.equal(done.status, 303)
+  const log = await opened.db.selectFrom('log').select(['act', 'content']).execute()
+  const told = log.find(({ act }) => act === 'account.passwordReset')
+  assert.ok(told?.content?.includes('"by":"shell"'))
+  assert.ok(!JSON.stringify(log).includes(link.value))
+  // An address that an administrator's link reached is not thereby proven.
+  const [ani] = await opened.db.selectFrom('user').select('emailVerified').execute()
+  assert.equal(Boolean(ani!.emailVerified), false)
+})
+
+onBoth('where nobody told us our own address, no link goes by mail', async (opened) => {
+  const web = signInWeb(opened, { mail: true })
+  assert.equal(web.auth.mailsResets, false)
+  assert.match((await web.browser().get('/lupa-sandi')).text, /Minta tautan kepada administrator/)
+})
