@@ -13,6 +13,9 @@ export type KeptIssue = {
   readonly version: number
 }
 
+/** What people write of an issue. */
+export type Wording = Pick<KeptIssue, 'title' | 'note'>
+
 /** Where a write goes, by whom and when. */
 export type Where = { readonly office: string; readonly study: string; readonly by: string; readonly now: string }
 
@@ -69,25 +72,21 @@ export async function addIssueCells(tx: Db, office: string, study: string, rows:
 }
 
 /** Adds an issue behind the others, under an id that no issue of the study has had. */
-export async function addIssue(
-  tx: Db,
-  { office, study, by, now }: Where,
-  issue: { readonly title: string; readonly note: string | null },
-): Promise<string> {
+export async function addIssue(tx: Db, { office, study, by, now }: Where, { title, note }: Wording): Promise<string> {
   await holdStudy(tx, office, study)
   const known = await issuesOf(tx, office, study)
   const id = await freeId(tx, office, study, known)
   const position = (known.at(-1)?.position ?? -1) + 1
   await tx
     .insertInto('issues')
-    .values({ office_id: office, study_id: study, id, ...issue, position, extra: '{}', version: 1 })
+    .values({ office_id: office, study_id: study, id, title, note, position, extra: '{}', version: 1 })
     .execute()
-  await needColumns(tx, office, study, 'issues', ['id', 'title', ...(issue.note === null ? [] : ['note'])])
+  await needColumns(tx, office, study, 'issues', ['id', 'title', ...(note === null ? [] : ['note'])])
   await touchStudy(tx, office, study, now)
   await record(
     tx,
     office,
-    { actor: by, act: 'issue.added', subject: subjectOf(study, id), study, before: null, after: { id, ...issue } },
+    { actor: by, act: 'issue.added', subject: subjectOf(study, id), study, before: null, after: { id, title, note } },
     now,
   )
   return id
@@ -107,7 +106,7 @@ export async function changeIssue(
   { office, study, by, now }: Where,
   id: string,
   version: number,
-  issue: { readonly title: string; readonly note: string | null },
+  { title, note }: Wording,
 ): Promise<KeptIssue | null> {
   await holdStudy(tx, office, study)
   const row = await tx
@@ -119,29 +118,26 @@ export async function changeIssue(
     .executeTakeFirst()
   if (row === undefined) return null
   const { extra, ...before } = row
-  if (before.title === issue.title && before.note === issue.note) return before
+  const changed = edited<Wording>(before, { title, note }, ['title', 'note'])
+  if (changed.length === 0) return before
   if (before.version !== version) return null
   await tx
     .updateTable('issues')
-    .set({
-      ...issue,
-      version: version + 1,
-      extra: withoutEdited(extra, edited<typeof issue>(before, issue, ['title', 'note'])),
-    })
+    .set({ title, note, version: version + 1, extra: withoutEdited(extra, changed) })
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('id', '=', id)
     .execute()
-  if (issue.note !== null) await needColumns(tx, office, study, 'issues', ['note'])
+  if (note !== null) await needColumns(tx, office, study, 'issues', ['note'])
   await touchStudy(tx, office, study, now)
   const was = { title: before.title, note: before.note }
   await record(
     tx,
     office,
-    { actor: by, act: 'issue.changed', subject: subjectOf(study, id), study, before: was, after: issue },
+    { actor: by, act: 'issue.changed', subject: subjectOf(study, id), study, before: was, after: { title, note } },
     now,
   )
-  return { ...before, ...issue, version: version + 1 }
+  return { ...before, title, note, version: version + 1 }
 }
 
 /** Moves an issue to a place in the order, counted from 0. */
