@@ -7,7 +7,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { importStudy } from '../src/bundle/kept-study-store.ts'
+import { openStudy } from '../src/bundle/open-study.ts'
 import { open, startWalk, type Walk } from '../test/support/browser.ts'
+import { addOffice, addVisitor } from '../test/support/visitors.ts'
 import type { Bench } from './bench.ts'
 import { writeLargeStudy } from './large-study.ts'
 
@@ -16,14 +19,11 @@ export const webBench: Bench = {
   name: 'web',
   title: 'the study page: weight, server time, a slow phone, the weights island',
   run: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ungkit-bench-'))
-    await writeLargeStudy(join(folder, 'sepuluh'), 10, 6, 1)
     const walk = await startWalk()
     try {
       return [...(await weights(walk)), ...(await loads(walk)), ...(await slowPhone(walk)), await island(walk)]
     } finally {
       await walk.close()
-      rmSync(folder, { recursive: true, force: true })
     }
   },
 }
@@ -125,9 +125,27 @@ async function slowPhone(walk: Walk): Promise<string[]> {
   ]
 }
 
+/** A study of ten issues, and somebody who may open it. */
+async function tenIssues({ opened }: Walk): Promise<{ study: string; cookie: { name: string; value: string } }> {
+  const folder = mkdtempSync(join(tmpdir(), 'ungkit-bench-'))
+  await writeLargeStudy(join(folder, 'sepuluh'), 10, 6, 1)
+  const ten = await openStudy(join(folder, 'sepuluh'))
+  rmSync(folder, { recursive: true, force: true })
+  if (!ten.ok) throw new Error(JSON.stringify(ten.problems))
+  const office = await addOffice({ opened }, 'Dinas Sosial')
+  const { id, cookie } = await addVisitor({ opened }, office, ['changeOwner'])
+  const arrival = { act: 'study.imported', by: id, now: new Date().toISOString() } as const
+  const study = await importStudy(opened.db, office, ten.value.bundle, arrival)
+  const [name, ...value] = cookie.split('=')
+  return { study: `/studi/${study}`, cookie: { name: name!, value: value.join('=') } }
+}
+
 /** One move of a slider with 10 issues and 6 criteria: from the event to the new numbers on the page. */
 async function island(walk: Walk): Promise<string> {
-  const { page } = await open(walk, { viewport: { width: 1280, height: 900 } }, '/studi/sepuluh')
+  const path = await tenIssues(walk)
+  const { page } = await open(walk, { viewport: { width: 1280, height: 900 } }, '/bantuan')
+  await page.context().addCookies([{ ...path.cookie, url: walk.running.address }])
+  await page.goto(`${walk.running.address}${path.study}`)
   const times = (await page.evaluate(`(async () => {
     const slider = document.querySelector('[data-slider]')
     const times = []
