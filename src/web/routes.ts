@@ -1,4 +1,5 @@
 import { decisionRoutes } from '../features/issues/decision-routes.tsx'
+import { issueUndoers } from '../features/issues/history-undoers.ts'
 import { issueRoutes } from '../features/issues/issue-routes.tsx'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
 import { ownMethodRoutes } from '../features/issues/own-method-routes.tsx'
@@ -9,6 +10,8 @@ import { officeRoutes } from '../features/people/office-routes.tsx'
 import { accountProblem } from '../features/people/password-text.ts'
 import { signInRoutes } from '../features/people/sign-in-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
+import { historyRoutes } from '../features/studies/history-routes.tsx'
+import { studyUndoer } from '../features/studies/history-undoers.ts'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
 import type { BackupDesk } from './backup-desk.ts'
@@ -39,6 +42,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
     ...newStudyRoutes(parts),
     ...detailsRoutes,
     ...teamRoutes,
+    ...historyRoutes([studyUndoer, ...issueUndoers]),
     ...issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) }),
     ...ownMethodRoutes,
     ...methodChoiceRoutes,

@@ -48,6 +48,9 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
   ['signedIn', ['POST /akun/kode-kedua/aktifkan', 'GET /akun/kode-kedua/cadangan', 'POST /akun/kode-kedua/cadangan']],
   ['signedIn', ['GET /akun/kode-kedua/matikan', 'POST /akun/kode-kedua/matikan']],
   ['signedIn', ['GET /kantor', 'POST /kantor/pilih']],
+  ['signedIn', ['GET /kantor/data-pribadi']],
+  // One's own, or anybody's of the office for who answers requests: asked by the answer itself.
+  ['signedIn', ['GET /kantor/data-pribadi/orang/:person', 'GET /kantor/data-pribadi/orang/:person/unduh']],
   ['signedIn', ['GET /riwayat', 'GET /riwayat/:sequence']],
   [
     administrator,
@@ -83,6 +86,17 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
   [runsOffice, ['GET /riwayat/pemeriksaan', 'POST /riwayat/unduhan']],
   [runsOffice, ['GET /riwayat/penghapusan', 'POST /riwayat/penghapusan']],
   [runsOffice, ['GET /riwayat/:sequence/penghapusan', 'POST /riwayat/:sequence/penghapusan']],
+  [
+    runsOffice,
+    [
+      'GET /kantor/data-pribadi/permintaan',
+      'POST /kantor/data-pribadi/permintaan',
+      'GET /kantor/data-pribadi/permintaan/:request',
+      'POST /kantor/data-pribadi/permintaan/:request',
+      'GET /kantor/data-pribadi/orang/:person/hapus',
+      'POST /kantor/data-pribadi/orang/:person/hapus',
+    ],
+  ],
   [administrator, ['GET /kantor/akses-darurat', 'POST /kantor/akses-darurat']],
   [
     begins,
@@ -104,6 +118,8 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /studi/:study/berkas/:name',
       'GET /studi/:study/:file{laporan\\.[a-z]+}',
       'GET /studi/:study/bundel.zip',
+      'GET /studi/:study/riwayat',
+      'POST /studi/:study/riwayat/:sequence/pengurungan',
     ],
   ],
   [

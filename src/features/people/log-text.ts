@@ -74,6 +74,7 @@ export const acts = {
     id: ['Penetapan ditarik', 'menarik penetapan'],
     en: ['Decision withdrawn', 'withdrew the decision'],
   },
+  'change.undone': { id: ['Perubahan diurungkan', 'mengurungkan catatan'], en: ['Change undone', 'undid entry'] },
   'office.made': { id: ['Kantor didaftarkan', 'mendaftarkan kantor'], en: ['Office set up', 'set up the office'] },
   'office.changed': {
     id: ['Keterangan kantor diubah', 'mengubah keterangan kantor'],

@@ -30,6 +30,9 @@ export const noHash = '0'.repeat(64)
 /** Says that the content of an entry was taken away: without it, content that is missing is a broken chain. */
 export const erasedAct = 'log.erased'
 
+/** Says that the change of an entry was undone; the change back stands before it, like any other. */
+export const undoneAct = 'change.undone'
+
 /** What an act was done to when it was done to an entry of the log itself. */
 export function entrySubject(sequence: number): string {
   return `log:${sequence}`

@@ -1,0 +1,130 @@
+import type { Db } from '../../db/open.ts'
+import { transaction } from '../../db/transaction.ts'
+import { type Answer, page, redirect, refused } from '../../ui/answer.ts'
+import { type Entry, entrySubject, undoneAct } from '../people/log.ts'
+import { shownEntries } from '../people/log-shown-store.ts'
+import { entries, entryAt, record } from '../people/log-store.ts'
+import { canDo } from '../people/role.ts'
+import { canDoIn } from './entry.ts'
+import { studyPath } from './frame.tsx'
+import { StudyHistoryPage } from './history-pages.tsx'
+import { studyHistoryText } from './history-text.ts'
+import type { Standing, Undoer, UndoPlace } from './history-undo.ts'
+import { studyEntry } from './study-store.ts'
+import type { StudyRoute, StudyVisit } from './visit.ts'
+
+const pageSize = 50
+
+/** What was done to a study, and the way back from it. */
+export function historyRoutes(undoers: readonly Undoer[]): readonly StudyRoute[] {
+  const access = { study: 'study.log' } as const
+  return [
+    {
+      method: 'GET',
+      path: '/studi/:study/riwayat',
+      access,
+      answer: (visit) => show(visit, undoers, visit.query('pesan') === 'diurungkan' ? 'done' : null),
+    },
+    {
+      method: 'POST',
+      path: '/studi/:study/riwayat/:sequence/pengurungan',
+      access,
+      answer: (visit) => undo(visit, undoers),
+    },
+  ]
+}
+
+async function show(visit: StudyVisit, undoers: readonly Undoer[], said: 'done' | 'late' | null): Promise<Answer> {
+  const { at, db, now, office, membership, study, signedIn, query } = visit
+  const [below, subject] = [Number(query('sebelum') ?? ''), query('tentang') ?? '']
+  const found = await entries(db, office.id, {
+    study: study.id,
+    ...(subject === '' ? {} : { subject }),
+    ...(Number.isSafeInteger(below) && below > 0 ? { below } : {}),
+    most: pageSize + 1,
+  })
+  const listed = found.slice(0, pageSize)
+  const reader = { userId: signedIn.person.id, roles: membership.roles }
+  const more = new URLSearchParams({ ...(subject === '' ? {} : { tentang: subject }) })
+  more.set('sebelum', String(listed.at(-1)?.sequence ?? 0))
+  return page(
+    <StudyHistoryPage
+      visit={visit}
+      shown={await shownEntries(db, office.id, reader, listed, now)}
+      undoable={await undoableOf(db, visit, undoers, listed)}
+      narrow={subject !== ''}
+      older={found.length > pageSize ? `${studyPath({ at, study }, '/riwayat')}?${more}` : null}
+      said={said}
+    />,
+    said === 'late' ? 409 : 200,
+  )
+}
+
+/** Which entries this reader can undo: those that left things as they still are. Each thing is read once. */
+async function undoableOf(
+  db: Db,
+  visit: StudyVisit,
+  undoers: readonly Undoer[],
+  listed: readonly Entry[],
+): Promise<ReadonlySet<number>> {
+  const standings = new Map<string, Standing>()
+  const found = new Set<number>()
+  for (const { sequence, act, subject, content } of listed) {
+    const undoer = undoerOf(visit, undoers, act)
+    if (undoer === undefined || content === null) continue
+    const key = `${undoers.indexOf(undoer)} ${subject}`
+    const standing = standings.get(key) ?? (await undoer.standing(db, placeOf(visit, sequence), subject))
+    standings.set(key, standing)
+    if (standing.isAs(content.after)) found.add(sequence)
+  }
+  return found
+}
+
+function undoerOf({ study, studyRoles }: StudyVisit, undoers: readonly Undoer[], act: string): Undoer | undefined {
+  return undoers.find(
+    ({ acts, needs }) => acts.includes(act) && canDo(needs, studyRoles) && canDoIn(needs, study.state),
+  )
+}
+
+async function undo(visit: StudyVisit, undoers: readonly Undoer[]): Promise<Answer> {
+  const { db, office, study, params } = visit
+  const sequence = Number(params.sequence)
+  const entry = Number.isSafeInteger(sequence) ? await entryAt(db, office.id, sequence) : null
+  if (entry === null || entry.study !== study.id) return refused(404)
+  const undoer = undoerOf(visit, undoers, entry.act)
+  if (undoer === undefined) return refused(403)
+  const undone = await wholly(db, (tx) => putBack(tx, visit, undoer, entry))
+  return undone ? redirect(`${studyPath(visit, '/riwayat')}?pesan=diurungkan`) : show(visit, undoers, 'late')
+}
+
+class NotDone extends Error {}
+
+/** Does something wholly or not at all: what says false leaves nothing behind. */
+async function wholly(db: Db, body: (tx: Db) => Promise<boolean>): Promise<boolean> {
+  try {
+    return await transaction(db, async (tx) => {
+      if (!(await body(tx))) throw new NotDone()
+      return true
+    })
+  } catch (error) {
+    if (error instanceof NotDone) return false
+    throw error
+  }
+}
+
+/** The change back is one like any other; an entry beside it says what it undid. */
+async function putBack(tx: Db, visit: StudyVisit, undoer: Undoer, entry: Entry): Promise<boolean> {
+  const { office, now, signedIn } = visit
+  const study = await studyEntry(tx, office.id, visit.study.id)
+  if (study === null || entry.content === null) return false
+  const standing = await undoer.standing(tx, placeOf({ ...visit, study }, entry.sequence), entry.subject)
+  if (!standing.isAs(entry.content.after) || !(await standing.putBack(tx, entry.content))) return false
+  const change = { actor: signedIn.person.id, act: undoneAct, subject: entrySubject(entry.sequence), study: study.id }
+  await record(tx, office.id, { ...change, before: null, after: null }, now)
+  return true
+}
+
+function placeOf({ at, office, study, signedIn, now }: StudyVisit, sequence: number): UndoPlace {
+  const reason = studyHistoryText[at.lang].reason(sequence)
+  return { office: office.id, study, by: signedIn.person.id, now, reason }
+}
