@@ -44,6 +44,7 @@ type BackupPageText = {
     readonly bad: string
   }
   readonly downloading: {
+    readonly none: string
     readonly title: string
     readonly sealed: string
     readonly lead: string
@@ -136,6 +137,7 @@ export const backupPageText: Record<Language, BackupPageText> = {
       bad: 'Pemulihan tidak jadi. Data hari ini tidak berubah.',
     },
     downloading: {
+      none: 'Bila kata sandi tidak diperlukan',
       title: 'Unduh cadangan',
       sealed: 'Cadangan ini sudah disandikan dengan kata sandi server.',
       lead: 'Berkas ini memuat semua data kantor, termasuk nama dan alamat orang. Beri kata sandi sebelum membawanya keluar.',
@@ -231,6 +233,7 @@ export const backupPageText: Record<Language, BackupPageText> = {
       bad: 'Nothing was restored. Today’s data is unchanged.',
     },
     downloading: {
+      none: 'If no passphrase is needed',
       title: 'Download a backup',
       sealed: 'This backup is encrypted with the server’s passphrase already.',
       lead: 'The file holds all of the office’s data, names and addresses of people too. Give it a passphrase before you carry it away.',

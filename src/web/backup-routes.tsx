@@ -35,13 +35,15 @@ export function backupRoutes(desk: () => BackupDesk): readonly Route[] {
   const access = { office: 'backup' } as const
   const keeping = (answer: (visit: OfficeVisit, keeper: string) => Promise<Answer>) => async (visit: OfficeVisit) => {
     const keeper = await keeperOf(visit.db)
-    if (keeper?.id === visit.office.id) return answer(visit, keeper.name)
-    return visit.at.path === path
-      ? page(<BackupsElsewherePage at={visit.at} keeper={keeper?.name ?? ''} />)
-      : refused(403)
+    return keeper?.id === visit.office.id ? answer(visit, keeper.name) : refused(403)
+  }
+  const first = async (visit: OfficeVisit) => {
+    const keeper = await keeperOf(visit.db)
+    if (keeper?.id === visit.office.id) return listPage(visit, desk())
+    return page(<BackupsElsewherePage at={visit.at} keeper={keeper?.name ?? ''} />)
   }
   return [
-    { method: 'GET', path, access, answer: keeping((visit) => listPage(visit, desk())) },
+    { method: 'GET', path, access, answer: first },
     { method: 'POST', path, access, perMinute: 10, answer: keeping((visit) => make(visit, desk())) },
     {
       method: 'GET',

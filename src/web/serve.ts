@@ -76,6 +76,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
         parts,
       }
     },
+    onFault,
   })
   const desk = backupDesk({
     settings: config.backups,

@@ -14,6 +14,7 @@ export type SiteParts = {
   readonly folder: string
   /** Everything that answers, over a database. */
   readonly build: (opened: OpenDatabase) => Promise<Built>
+  readonly onFault: (error: unknown) => void
 }
 
 export type Built = { readonly app: Hono; readonly parts: WebParts }
@@ -32,7 +33,7 @@ export type Site = {
 /** How long requests under way may take before the database is taken from under them. */
 const patience = 10_000
 
-export async function openSite({ opened, reopen, folder, build }: SiteParts): Promise<Site> {
+export async function openSite({ opened, reopen, folder, build, onFault }: SiteParts): Promise<Site> {
   let current = opened
   let { app, parts } = await build(opened)
   let paused: Hono | null = null
@@ -58,8 +59,8 @@ export async function openSite({ opened, reopen, folder, build }: SiteParts): Pr
     try {
       await change(current)
     } finally {
-      await current.close()
-      current = await reopen()
+      await current.close().catch(onFault)
+      current = await untilOpen(reopen, onFault)
       ;({ app, parts } = await build(current))
       paused = null
     }
@@ -74,6 +75,20 @@ export async function openSite({ opened, reopen, folder, build }: SiteParts): Pr
     },
     replaceDatabase,
   }
+}
+
+/** Without a database nobody can be served, so it is tried until it opens. */
+async function untilOpen(
+  reopen: () => Promise<OpenDatabase>,
+  onFault: (error: unknown) => void,
+): Promise<OpenDatabase> {
+  for (;;)
+    try {
+      return await reopen()
+    } catch (error) {
+      onFault(error)
+      await setTimeout(5000, undefined, { ref: false })
+    }
 }
 
 /** `/healthz`: this process lives. `/readyz`: send people here. Answered whatever else is going on. */

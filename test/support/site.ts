@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../../src/base/config.ts'
-import type { DatabaseKind, OpenDatabase } from '../../src/db/open.ts'
+import { type DatabaseKind, type OpenDatabase, openDatabase } from '../../src/db/open.ts'
 import { type Running, startServer } from '../../src/web/serve.ts'
 import { freshDatabase } from './database.ts'
 
@@ -15,6 +15,10 @@ export type Site = {
   readonly running: Running
   readonly opened: OpenDatabase
   readonly faults: unknown[]
+  /** What was told as lines of JSON. */
+  readonly lines: string[]
+  /** The data folder. */
+  readonly data: string
   readonly close: () => Promise<void>
 }
 
@@ -27,11 +31,20 @@ export async function startSite(
   const config = parseConfig({ PORT: '0', UNGKIT_BACKUP_HOURS: '0', UNGKIT_DATA: data, ...env })
   if (!config.ok) throw new Error(JSON.stringify(config.problems))
   const opened = await freshDatabase(kind)
-  const running = await startServer({ config: config.value, root, opened, secret, onFault: (e) => faults.push(e) })
+  const lines: string[] = []
+  const log = (line: string) => {
+    lines.push(line)
+    if (JSON.parse(line).event === 'fault') faults.push(line)
+  }
+  // Closing the test's database removes it, which a restore must not.
+  const served = { ...opened, close: () => opened.db.destroy() }
+  const reopen = async () => openDatabase(opened.place)
+  const onFault = (error: unknown) => faults.push(error)
+  const running = await startServer({ config: config.value, root, opened: served, reopen, secret, onFault, log })
   const close = async () => {
     await running.stop()
     await opened.close()
     await rm(data, { recursive: true })
   }
-  return { running, opened, faults, close }
+  return { running, opened, faults, lines, data, close }
 }

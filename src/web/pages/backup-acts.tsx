@@ -60,7 +60,7 @@ export function DownloadPage({ at, file, problems = {} }: Act) {
             <Choices
               kind="checkbox"
               name="tanpa"
-              label={text.without}
+              label={text.none}
               choices={[{ value: 'ya', label: text.without, hint: text.withoutHint }]}
               values={[]}
             />
