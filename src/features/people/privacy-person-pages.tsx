@@ -2,6 +2,7 @@ import { formatMoment } from '../../base/moments.ts'
 import { Choices, TextArea } from '../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
+import { actText } from './log-text.ts'
 import type { Member } from './member.ts'
 import { personPath } from './privacy-pages.tsx'
 import { personText } from './privacy-person-text.ts'
@@ -16,12 +17,10 @@ type Props = {
   readonly at: PageContext
   readonly office: string
   readonly data: PersonData
-  /** An act of the log in words. */
-  readonly actText: (act: string) => string
 }
 
 /** Everything that is kept about one person, to read. */
-export function PersonPage({ at, office, data, actText }: Props) {
+export function PersonPage({ at, office, data }: Props) {
   const text = personText[at.lang]
   const { account } = data
   return (
@@ -55,7 +54,7 @@ export function PersonPage({ at, office, data, actText }: Props) {
           ]}
         />
         <Lists at={at} data={data} />
-        <Trail at={at} data={data} actText={actText} />
+        <Trail at={at} data={data} />
       </div>
     </PlainPage>
   )
@@ -110,7 +109,7 @@ function Lists({ at, data }: Pick<Props, 'at' | 'data'>) {
   )
 }
 
-function Trail({ at, data, actText }: Pick<Props, 'at' | 'data' | 'actText'>) {
+function Trail({ at, data }: Pick<Props, 'at' | 'data'>) {
   const text = personText[at.lang]
   const shown = data.trail.slice(0, shownTrail)
   return (
@@ -130,7 +129,7 @@ function Trail({ at, data, actText }: Pick<Props, 'at' | 'data' | 'actText'>) {
           {shown.map((entry) => (
             <tr>
               <th scope="row">{formatMoment(entry.at, at.lang)}</th>
-              <td data-label={text.what}>{actText(entry.act)}</td>
+              <td data-label={text.what}>{actText(entry.act, at.lang)}</td>
               <td data-label={text.who}>{text.by[entry.by as keyof typeof text.by]}</td>
             </tr>
           ))}

@@ -27,7 +27,7 @@ export function personRoutes(base: string): readonly Route[] {
 async function show(visit: SignedVisit): Promise<Answer> {
   const found = await dataFor(visit, 'privacy.seen')
   if (found === null) return refused(404)
-  return page(<PersonPage at={visit.at} office={found.office} data={found.data} actText={(act) => act} />)
+  return page(<PersonPage at={visit.at} office={found.office} data={found.data} />)
 }
 
 async function download(visit: SignedVisit): Promise<Answer> {

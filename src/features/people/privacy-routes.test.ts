@@ -21,6 +21,7 @@ onBoth('everybody reads what is kept, and takes out what is kept about themselve
   const own = await budi.get(`${path}/orang/${budi.id}`)
   assert.equal(own.status, 200)
   assert.match(own.text, /Semua data tentang Budi/)
+  assert.match(own.text, /Anggota kantor ditambah/)
   const file = await budi.get(`${path}/orang/${budi.id}/unduh`)
   assert.match(file.headers.get('content-disposition') ?? '', /attachment; filename="data-pribadi-2026-03-04\.json"/)
   const data = JSON.parse(file.text)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { onBoth, someday } from '../../../test/support/database.ts'
 import { officeWeb, password } from '../../../test/support/office-web.ts'
+import { giveFactor } from '../../../test/support/people.ts'
+import { membersOf } from './members-store.ts'
 import { allOffices } from './office-store.ts'
 import { openSetup } from './setup-store.ts'
 import { minutesAfter } from './token.ts'
@@ -26,15 +28,14 @@ onBoth('the first office is made in one form, and whoever made it is signed in a
   assert.deepEqual([made.status, made.location], [303, '/akun?selanjutnya=%2Fstudi'])
   const led = await browser.get('/kantor')
   assert.equal(led.location, '/akun/kode-kedua?selanjutnya=%2Fkantor')
-  await opened.db
-    .updateTable('user')
-    .set({ twoFactorEnabled: opened.kind === 'sqlite' ? 1 : true })
-    .execute()
-  const office = await browser.get('/kantor')
-  assert.equal(office.status, 200)
-  assert.match(office.text, /Dinas Sosial Kabupaten Lahat: 1 anggota/)
-  assert.match(office.text, /Administrator, Kepala kantor, Pemilik perubahan/)
-  assert.match(office.text, /Wilayah kerja: Kabupaten Lahat/)
+  const [office] = await allOffices(opened.db)
+  const [ani] = await membersOf(opened.db, office!.id, someday)
+  await giveFactor(opened.db, ani!.id)
+  const page = await browser.get('/kantor')
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Dinas Sosial Kabupaten Lahat: 1 anggota/)
+  assert.match(page.text, /Administrator, Kepala kantor, Pemilik perubahan/)
+  assert.match(page.text, /Wilayah kerja: Kabupaten Lahat/)
   assert.deepEqual(web.faults, [])
 })
 
