@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { freshDatabase, onBoth, someday } from '../../test/support/database.ts'
 import { migrate, NewerDatabase } from './migrate.ts'
@@ -147,4 +148,20 @@ test('a server that is gone is told from a query that is wrong', () => {
   assert.ok(isAway(new Error('Connection terminated unexpectedly')))
   assert.ok(!isAway(Object.assign(new Error('x'), { code: '42P01' })))
   assert.ok(!isAway('x'))
+})
+
+test('a connection that ends while nobody asks anything fails its transaction, and nothing else', async () => {
+  const { db, close } = await freshDatabase('postgres')
+  try {
+    const cut = transaction(db, async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+      await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(db.withoutPlugins())
+      await setTimeout(200)
+      await sql`select 1`.execute(tx)
+    })
+    await assert.rejects(cut, isAway)
+    await sql`select 1`.execute(db)
+  } finally {
+    await close()
+  }
 })

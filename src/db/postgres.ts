@@ -39,6 +39,8 @@ export function postgresDialect(url: string, options: { readonly readOnly?: bool
     })
     // An idle connection whose server went away: the pool drops it, the next request asks again.
     pool.on('error', () => {})
+    // One that is in use and just then asks nothing: without a listener its end would be the end of this process.
+    pool.on('connect', (client) => client.on('error', () => {}))
     return pool
   })
   const pool = new ServerPool(pools, options.readOnly ?? false)
