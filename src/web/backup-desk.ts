@@ -5,7 +5,6 @@ import { newSecret } from '../base/ids.ts'
 import { bad, good, type Problem, type Result } from '../base/result.ts'
 import { version } from '../base/version.ts'
 import { backupName, keepNewest } from '../db/backup/folder.ts'
-import type { OpenDatabase } from '../db/open.ts'
 import { transaction } from '../db/transaction.ts'
 import { isDue } from '../features/people/backup-state.ts'
 import {
@@ -18,22 +17,10 @@ import {
 import { record } from '../features/people/log-store.ts'
 import { hasOffice } from '../features/people/members-store.ts'
 import { keeperOf } from '../features/people/restore-store.ts'
+import type { DeskParts } from './backup-parts.ts'
 import { type BackupThread, inBackupThread } from './backup-thread.ts'
 import type { BackupDone, BackupTask } from './backup-worker.ts'
 import { type Restored, type RestoreOrder, restoreNow } from './restore-now.ts'
-
-export type DeskParts = {
-  readonly settings: BackupSettings
-  /** The data folder. */
-  readonly data: string
-  readonly worker: URL
-  readonly now: () => string
-  readonly opened: () => OpenDatabase
-  /** Lets requests finish, does this while nobody is served, and goes on with the database that it returns. */
-  readonly replace: (change: (today: OpenDatabase) => Promise<void>) => Promise<void>
-  readonly tell: (event: string, values: Readonly<Record<string, string | number>>) => void
-  readonly onFault: (error: unknown) => void
-}
 
 /** What is under way; `of` is 0 until it is known. */
 export type Job = { readonly kind: 'backup' | 'restore'; done: number; of: number }

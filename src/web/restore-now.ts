@@ -5,7 +5,7 @@ import { openBackup, removeDatabase } from '../db/backup/index.ts'
 import type { CarriedOver } from '../features/people/carry-over-store.ts'
 import type { Contents } from '../features/people/chains-store.ts'
 import { bringUpToDate, completeRestore, restorePaths, type Staged } from '../features/people/restore-store.ts'
-import type { DeskParts } from './backup-desk.ts'
+import type { DeskParts } from './backup-parts.ts'
 import type { BackupTask } from './backup-worker.ts'
 
 export type RestoreOrder = { readonly path: string; readonly passphrase: string | null; readonly actor: string }

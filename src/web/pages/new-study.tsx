@@ -44,49 +44,8 @@ export function NewStudyPage({ at, examples, typed = { title: '', question: '', 
             />
           </Form>
         </section>
-        <section class="panel stack">
-          <h2>{text.table.title}</h2>
-          <p class="muted">{text.table.say}</p>
-          <form class="form stack" method="post" action={action('/tabel')} enctype="multipart/form-data">
-            <Problems title={text.failed} problems={of('table')} />
-            <div class="field">
-              <label for="judul-tabel">{text.name}</label>
-              <input id="judul-tabel" name="title" type="text" value={kept('table', typed.title)} />
-            </div>
-            <div class="field">
-              <label for="tabel">{text.table.paste}</label>
-              <textarea id="tabel" name="tabel" rows={6} spellcheck={false}>
-                {`\n${kept('table', typed.tabel)}`}
-              </textarea>
-            </div>
-            <div class="field">
-              <label for="berkas-tabel">{text.table.file}</label>
-              <input
-                id="berkas-tabel"
-                name="berkas"
-                type="file"
-                accept=".xlsx,.xls,.xlsb,.ods,.csv,.tsv,.txt,.md,.html"
-              />
-            </div>
-            <button class="button" type="submit">
-              {text.table.make}
-            </button>
-          </form>
-        </section>
-        <section class="panel stack">
-          <h2>{text.bundle.title}</h2>
-          <p class="muted">{text.bundle.say}</p>
-          <form class="form stack" method="post" action={action('/bundel')} enctype="multipart/form-data">
-            <Problems title={text.failed} problems={of('bundle')} />
-            <div class="field">
-              <label for="bundel">{text.bundle.file}</label>
-              <input id="bundel" name="bundel" type="file" accept=".zip" />
-            </div>
-            <button class="button" type="submit">
-              {text.bundle.make}
-            </button>
-          </form>
-        </section>
+        <FromTable {...{ at, typed, failed, examples }} />
+        <FromBundle {...{ at, typed, failed, examples }} />
         <section class="panel stack">
           <h2>{text.example.title}</h2>
           <p class="muted">{text.example.say}</p>
@@ -99,6 +58,71 @@ export function NewStudyPage({ at, examples, typed = { title: '', question: '', 
         </section>
       </div>
     </PlainPage>
+  )
+}
+
+/** A table that was pasted or uploaded. */
+function FromTable({ at, typed, failed }: Required<Props>) {
+  const text = newStudyText[at.lang]
+  const of = failed?.way === 'table' ? failed.problems : {}
+  const kept = (value: string) => (failed?.way === 'table' ? value : '')
+  return (
+    <section class="panel stack">
+      <h2>{text.table.title}</h2>
+      <p class="muted">{text.table.say}</p>
+      <form
+        class="form stack"
+        method="post"
+        action={inLanguage('/studi/baru/tabel', at.lang)}
+        enctype="multipart/form-data"
+      >
+        <Problems title={text.failed} problems={of} />
+        <div class="field">
+          <label for="judul-tabel">{text.name}</label>
+          <input id="judul-tabel" name="title" type="text" value={kept(typed.title)} />
+        </div>
+        <div class="field">
+          <label for="tabel">{text.table.paste}</label>
+          <textarea id="tabel" name="tabel" rows={6} spellcheck={false}>
+            {`\n${kept(typed.tabel)}`}
+          </textarea>
+        </div>
+        <div class="field">
+          <label for="berkas-tabel">{text.table.file}</label>
+          <input id="berkas-tabel" name="berkas" type="file" accept=".xlsx,.xls,.xlsb,.ods,.csv,.tsv,.txt,.md,.html" />
+        </div>
+        <button class="button" type="submit">
+          {text.table.make}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+/** A bundle that another Ungkit exported. */
+function FromBundle({ at, failed }: Required<Props>) {
+  const text = newStudyText[at.lang]
+  const of = failed?.way === 'bundle' ? failed.problems : {}
+  return (
+    <section class="panel stack">
+      <h2>{text.bundle.title}</h2>
+      <p class="muted">{text.bundle.say}</p>
+      <form
+        class="form stack"
+        method="post"
+        action={inLanguage('/studi/baru/bundel', at.lang)}
+        enctype="multipart/form-data"
+      >
+        <Problems title={text.failed} problems={of} />
+        <div class="field">
+          <label for="bundel">{text.bundle.file}</label>
+          <input id="bundel" name="bundel" type="file" accept=".zip" />
+        </div>
+        <button class="button" type="submit">
+          {text.bundle.make}
+        </button>
+      </form>
+    </section>
   )
 }
 
