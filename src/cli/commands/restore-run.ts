@@ -4,6 +4,7 @@ import type { Language } from '../../base/language.ts'
 import { formatMoment } from '../../base/moments.ts'
 import type { Result } from '../../base/result.ts'
 import { version } from '../../base/version.ts'
+import { removeUnfinished } from '../../db/backup/folder.ts'
 import { type OpenedBackup, openBackup, rowsOf } from '../../db/backup/index.ts'
 import { type FolderHold, holdFolder } from '../../db/folder-hold.ts'
 import type { DatabasePlace } from '../../db/open.ts'
@@ -41,6 +42,7 @@ export async function runRestore(call: Call): Promise<ExitCode> {
   const hold = 'file' in place ? await holdFolder(config.value.data) : null
   if (hold !== null && 'heldBy' in hold) return say(restoreText[lang].served(hold.heldBy?.pid ?? null))
   try {
+    if (hold !== null) await removeUnfinished(config.value.data, new Date().toISOString())
     return await restoreHeld({ ...call, config: config.value, place, backup: backup.value, hold })
   } finally {
     hold?.release()

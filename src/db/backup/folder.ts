@@ -63,7 +63,7 @@ export async function keepNewest(folder: string, most: number): Promise<void> {
 /** Clears away what a killed process left half-written and nobody has touched since `before`. */
 export async function removeUnfinished(folder: string, before: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    if (!(name.startsWith('.') && name.endsWith(unfinishedEnding)) && !/^ungkit\.restoring-\d+\.sqlite/.test(name))
+    if (!(name.startsWith('.') && name.endsWith(unfinishedEnding)) && !/^ungkit\.restoring-[\w-]+\.sqlite/.test(name))
       continue
     const { mtime } = await stat(join(folder, name)).catch(() => ({ mtime: new Date() }))
     if (mtime.toISOString() < before) await rm(join(folder, name), { force: true })

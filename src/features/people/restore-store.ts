@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { newId } from '../../base/ids.ts'
 import { bad, good, type Result } from '../../base/result.ts'
 import {
   type BackupHead,
@@ -161,7 +162,8 @@ export function restorePaths({ data, folder, place, now }: RestorePaths): {
 } {
   const stamp = now.replace(/\D/g, '').slice(0, 14)
   return {
-    staged: join(data, `ungkit.restoring-${stamp}.sqlite`),
+    // Another attempt of the same second may have been killed.
+    staged: join(data, `ungkit.restoring-${stamp}-${newId()}.sqlite`),
     kept:
       'file' in place
         ? `${place.file}.before-restore-${stamp}`
