@@ -96,8 +96,8 @@ export async function killServer(child: ChildProcess): Promise<void> {
   const pid = child.pid!
   if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGSTOP')
-  while (stateOf(pid) !== 'T') await setTimeout(1)
-  const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  while (!['T', 'Z', ''].includes(stateOf(pid))) await setTimeout(1)
+  const children = childrenOf(pid)
   for (const each of children) killIfThere(Number(each))
   child.kill('SIGKILL')
   await ended(child)
@@ -110,6 +110,11 @@ function killIfThere(pid: number): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
+}
+
+function childrenOf(pid: number): string[] {
+  const list = `/proc/${pid}/task/${pid}/children`
+  return fs.existsSync(list) ? fs.readFileSync(list, 'utf8').trim().split(' ').filter(Boolean) : []
 }
 
 function stateOf(pid: number): string {
