@@ -8,7 +8,7 @@ import type { Contents } from './chains-store.ts'
 export function backupProblemText({ code, values }: Problem, lang: Language): string {
   const t = texts[lang].problems
   if (code === 'notWritable' || code === 'notReadable') return t[code](String(values?.reason ?? ''))
-  if (code === 'chainBroken') return t.chainBroken(String(values?.office ?? ''))
+  if (code === 'chainBroken' || code === 'liveChainBroken') return t[code](String(values?.office ?? ''))
   if (code === 'newerDatabase') return t.newerDatabase(String(values?.program ?? ''))
   return t[code as keyof PlainProblems] ?? t.damaged
 }
@@ -53,7 +53,8 @@ type PlainProblems = Readonly<
     | 'inUse'
     | 'notWhole'
     | 'databaseDamaged'
-    | 'busy',
+    | 'busy'
+    | 'failed',
     string
   >
 >
@@ -62,6 +63,7 @@ type Problems = PlainProblems & {
   readonly notWritable: (reason: string) => string
   readonly notReadable: (reason: string) => string
   readonly chainBroken: (office: string) => string
+  readonly liveChainBroken: (office: string) => string
   readonly newerDatabase: (program: string) => string
 }
 
@@ -87,6 +89,7 @@ const texts: Record<Language, Texts> = {
       inUse: 'Basis data sedang dipakai program lain. Hentikan dahulu, lalu ulangi. Tidak ada yang diubah.',
       notWhole: 'Hasil pemulihan tidak cocok dengan cadangan. Tidak ada yang diubah; mohon laporkan.',
       databaseDamaged: 'Basis data ini rusak. Cadangan sebelumnya disimpan; pulihkan dari yang terakhir baik.',
+      failed: 'Ungkit sendiri gagal. Mohon laporkan isi log server.',
       busy: 'Cadangan atau pemulihan lain sedang berjalan. Tunggu sampai selesai.',
       notWritable: (reason) =>
         reason === 'ENOENT'
@@ -100,6 +103,8 @@ const texts: Record<Language, Texts> = {
           : `Berkas itu tidak dapat dibaca (${reason}). Periksa izinnya.`,
       chainBroken: (office) =>
         `Rantai catatan ${office} di cadangan ini tidak utuh: ada yang mengubah isinya. Pakai cadangan yang lebih awal.`,
+      liveChainBroken: (office) =>
+        `Rantai catatan ${office} tidak utuh: isinya diubah di luar Ungkit. Cadangan lama tidak dihapus; simpan dan periksa.`,
       newerDatabase: (program) =>
         `Cadangan ini dibuat oleh Ungkit ${program}, yang lebih baru. Pasang versi itu dahulu, lalu ulangi.`,
     },
@@ -128,6 +133,7 @@ const texts: Record<Language, Texts> = {
       inUse: 'Another program uses the database. Stop it first, then try again. Nothing was changed.',
       notWhole: 'What was restored does not match the backup. Nothing was changed; please report this.',
       databaseDamaged: 'This database is damaged. Backups made before are kept; restore the last good one.',
+      failed: 'Ungkit itself failed. Please report what the server’s log says.',
       busy: 'Another backup or restore is under way. Wait until it is done.',
       notWritable: (reason) =>
         reason === 'ENOENT'
@@ -141,6 +147,8 @@ const texts: Record<Language, Texts> = {
           : `The file cannot be read (${reason}). Check its permissions.`,
       chainBroken: (office) =>
         `The log of ${office} in this backup is not intact: somebody altered it. Use an earlier backup.`,
+      liveChainBroken: (office) =>
+        `The log of ${office} is not intact: it was altered outside Ungkit. Older backups are not removed; keep and examine them.`,
       newerDatabase: (program) =>
         `Ungkit ${program}, which is newer, made this backup. Install that version first, then try again.`,
     },
