@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { onBoth } from '../../../test/support/database.ts'
 import { type Browser, password } from '../../../test/support/office-web.ts'
 import { anOffice } from '../../../test/support/people.ts'
+import { logOf, rowsOf } from '../../../test/support/rows.ts'
 import { codeAt, type SignInWeb, signInWeb } from '../../../test/support/sign-in-web.ts'
 import { addMember } from './member-store.ts'
 import { minutesAfter } from './token.ts'
@@ -151,14 +152,7 @@ onBoth('turning the second factor off needs the password', async (opened) => {
   const off = await browser.post('/akun/kode-kedua/matikan', { current: password })
   assert.equal(off.location, '/akun?pesan=kode-mati')
   assert.match((await browser.get('/akun')).text, /Belum aktif/)
-  assert.deepEqual(
-    await opened.db
-      .selectFrom('session')
-      .select('id')
-      .execute()
-      .then((rows) => rows.length),
-    1,
-  )
+  assert.deepEqual((await rowsOf(opened.db, 'session')).length, 1)
   await entered(web)
 })
 
@@ -179,6 +173,6 @@ onBoth('an administrator goes nowhere but to the account until a second factor i
   assert.equal((await browser.get('/kantor')).status, 200)
   await browser.post('/akun/kode-kedua/matikan', { current: password })
   assert.equal((await browser.get('/kantor')).status, 303)
-  const log = await opened.db.selectFrom('log').select('act').where('act', 'like', 'account.factor%').execute()
+  const log = (await logOf(opened.db)).filter(({ act }) => act.startsWith('account.factor'))
   assert.deepEqual(log.map(({ act }) => act).toSorted(), ['account.factorOff', 'account.factorOn'])
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { onBoth } from '../../../test/support/database.ts'
 import { type Browser, type Got, password } from '../../../test/support/office-web.ts'
 import { type OidcServer, startOidc } from '../../../test/support/oidc.ts'
+import { changeUsers, rowsOf } from '../../../test/support/rows.ts'
 import { codeAt, type SignInWeb, signInWeb } from '../../../test/support/sign-in-web.ts'
 import type { OpenDatabase } from '../../db/open.ts'
 
@@ -44,7 +45,7 @@ onBothWithOidc(
     const entered = await throughSso(browser)
     assert.deepEqual([entered.status, entered.location], [303, '/studi/baru'])
     assert.match((await browser.get('/akun')).text, /Akun Ani/)
-    const accounts = await opened.db.selectFrom('account').selectAll().where('providerId', '=', 'sso').execute()
+    const accounts = (await rowsOf(opened.db, 'account')).filter(({ providerId }) => providerId === 'sso')
     assert.deepEqual(
       accounts.map(({ userId, accountId }) => [userId, accountId]),
       [[made.value.id, 'pegawai-1']],
@@ -61,13 +62,13 @@ onBothWithOidc(
   'nobody gets an account by it, and an address that is not proven at both sides opens none',
   async (web, oidc, opened) => {
     assert.equal((await throughSso(web.browser())).location, '/masuk?pesan=sso-belum')
-    assert.deepEqual(await opened.db.selectFrom('user').select('id').execute(), [])
+    assert.deepEqual(await rowsOf(opened.db, 'user'), [])
     await web.auth.createPerson('Ani', email, password)
     assert.equal((await throughSso(web.browser())).location, '/masuk?pesan=sso-belum', 'nobody vouched for it here')
-    await opened.db.updateTable('user').set({ emailVerified: true }).execute()
+    await changeUsers(opened.db, { emailVerified: true })
     oidc.claims = { ...oidc.claims, email_verified: false }
     assert.equal((await throughSso(web.browser())).location, '/masuk?pesan=sso-belum', 'nor there')
-    assert.deepEqual(await opened.db.selectFrom('session').select('id').execute(), [])
+    assert.deepEqual(await rowsOf(opened.db, 'session'), [])
     oidc.claims = { ...oidc.claims, email_verified: true }
     assert.equal((await throughSso(web.browser())).location, '/studi/baru')
     const page = await web.browser().get('/masuk?pesan=sso-belum')
@@ -92,7 +93,7 @@ onBothWithOidc(
     assert.equal((await victim.get(`${pathname}${search}`)).location, '/masuk?pesan=sso-ditolak')
     for (const query of ['', '?code=x', '?code=x&state=y', '?error=access_denied&state=y'])
       assert.equal((await web.browser().get(`/masuk/sso/kembali${query}`)).location, '/masuk?pesan=sso-ditolak', query)
-    assert.deepEqual(await opened.db.selectFrom('session').select('id').execute(), [])
+    assert.deepEqual(await rowsOf(opened.db, 'session'), [])
   },
 )
 
@@ -112,7 +113,7 @@ onBothWithOidc(
     const code = codeAt(key, Date.now() + 30_000)
     assert.equal((await browser.post('/masuk/kode', { code, kembali: '/studi/baru' })).location, '/studi/baru')
     assert.equal((await browser.get('/akun')).status, 200)
-    await opened.db.updateTable('user').set({ disabledAt: web.now }).execute()
+    await changeUsers(opened.db, { disabledAt: web.now })
     assert.equal((await throughSso(web.browser())).location, '/masuk?pesan=ditutup')
   },
 )

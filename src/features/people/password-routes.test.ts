@@ -3,6 +3,7 @@ import { until } from '../../../test/support/browser.ts'
 import { onBoth } from '../../../test/support/database.ts'
 import { password } from '../../../test/support/office-web.ts'
 import { anOffice } from '../../../test/support/people.ts'
+import { logOf, rowsOf } from '../../../test/support/rows.ts'
 import { codeAt, signInWeb } from '../../../test/support/sign-in-web.ts'
 import { addMember, makeResetLink } from './member-store.ts'
 import { minutesAfter } from './token.ts'
@@ -98,12 +99,12 @@ onBoth('without mail the page says who can make a link; that link works too', as
   assert.match(page.text, /autocomplete="new-password"/)
   const done = await browser.post(`/atur-ulang/${link.value}`, { password: next, endOthers: '1' })
   assert.equal(done.status, 303)
-  const log = await opened.db.selectFrom('log').select(['act', 'content']).execute()
+  const log = await logOf(opened.db)
   const told = log.find(({ act }) => act === 'account.passwordReset')
   assert.ok(told?.content?.includes('"by":"shell"'))
   assert.ok(!JSON.stringify(log).includes(link.value))
   // An address that an administrator's link reached is not thereby proven.
-  const [ani] = await opened.db.selectFrom('user').select('emailVerified').execute()
+  const [ani] = await rowsOf(opened.db, 'user')
   assert.equal(Boolean(ani!.emailVerified), false)
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { onBoth } from '../../../test/support/database.ts'
 import { password } from '../../../test/support/office-web.ts'
 import { aMember, anOffice } from '../../../test/support/people.ts'
+import { changeUsers, logOf, rowsOf } from '../../../test/support/rows.ts'
 import { signInWeb } from '../../../test/support/sign-in-web.ts'
 import { createAuth } from './auth-create.ts'
 import { addMember } from './member-store.ts'
@@ -85,7 +86,7 @@ onBoth('an address that has no account waits the same, in a page that says how l
   assert.equal(waits.status, 429)
   assert.match(waits.text, /Terlalu sering dicoba. Tunggu [12] detik/)
   assert.match(waits.text, /value="eva@lahatkab\.go\.id"/)
-  const kept = JSON.stringify(await opened.db.selectFrom('attempts').selectAll().execute())
+  const kept = JSON.stringify(await rowsOf(opened.db, 'attempts'))
   assert.ok(!kept.includes('eva'), 'nobody’s address is kept for it')
 })
 
@@ -178,9 +179,9 @@ onBoth('a closed account ends at once, and only who knows its password is told t
   const entered = await auth.enter(email, password, from())
   assert.ok(entered.ok)
   const headers = new Headers({ cookie: cookieOf(entered.value.cookies) })
-  await opened.db.updateTable('user').set({ disabledAt: web.now }).execute()
+  await changeUsers(opened.db, { disabledAt: web.now })
   assert.equal(await auth.sessionOf(headers), null)
-  assert.deepEqual(await opened.db.selectFrom('session').select('id').execute(), [])
+  assert.deepEqual(await rowsOf(opened.db, 'session'), [])
   const right = await auth.enter(email, password, from())
   const wrong = await auth.enter(email, 'bukan sandi yang benar', from())
   assert.deepEqual(
@@ -198,7 +199,7 @@ onBoth('signing out ends the session and has the browser forget us', async (open
   assert.deepEqual([out.status, out.location], [303, '/masuk?pesan=keluar'])
   assert.equal(out.headers.get('clear-site-data'), '"cookies"')
   assert.match(out.headers.getSetCookie()[0] ?? '', /^ungkit\.session_token=; Max-Age=0/)
-  assert.deepEqual(await opened.db.selectFrom('session').select('id').execute(), [])
+  assert.deepEqual(await rowsOf(opened.db, 'session'), [])
   assert.match((await browser.get('/masuk?pesan=keluar')).text, /Anda sudah keluar/)
   assert.equal((await browser.get('/akun')).location, '/masuk?kembali=%2Fakun')
 })
@@ -240,7 +241,7 @@ onBoth('the office’s log tells who came, who tried and who went; of strangers 
   const entered = await auth.enter(email, password, from())
   assert.ok(entered.ok)
   await auth.leave(new Headers({ cookie: cookieOf(entered.value.cookies) }))
-  const log = await opened.db.selectFrom('log').select(['act', 'actor', 'content']).orderBy('sequence').execute()
+  const log = await logOf(opened.db)
   const own = log.filter(({ act }) => act.startsWith('account.'))
   assert.deepEqual(
     own.map(({ act }) => act),
