@@ -43,6 +43,8 @@ onBoth('an issue is added behind the others under an id that none has had', asyn
   assert.deepEqual((await cells(db, where)).at(-1), { id: 'isu-5', title: 'Lima', note: '', warna: '' })
   const both = await Promise.all([add('Serentak'), add('Bersamaan')])
   assert.deepEqual(both.toSorted(), ['isu-6', 'isu-7'])
+  const one = { 'issues.csv': 'id,title\nisu-2,Dua\n', 'scores.csv': 'issue,criterion,rater,points\n' }
+  assert.equal(await addIssue(db, await aWhere(db, one), { title: 'Tiga', note: null }), 'isu-3')
   const added = (await doneTo(db, where.office, where.study)).filter((entry) => entry.act === 'issue.added')
   assert.deepEqual(added[0]?.content, { before: null, after: { id: 'isu-3', title: 'Tiga', note: null }, reason: null })
   assert.equal((await studyEntry(db, where.office, where.study))?.changedAt, now)

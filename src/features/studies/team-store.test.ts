@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
 import { onBoth } from '../../../test/support/database.ts'
 import { aMember, anOffice } from '../../../test/support/people.ts'
 import { aStudy, doneTo } from '../../../test/support/study.ts'
@@ -16,8 +17,12 @@ onBoth('a team gains and loses people, and the last owner stays', async ({ db })
   const study = await aStudy(db, office, ani)
   const add = (userId: string, role: Role) =>
     transaction(db, (tx) => addToTeam(tx, office, study, { userId, role }, ani, now))
-  const remove = (userId: string, role: Role) =>
-    transaction(db, (tx) => removeFromTeam(tx, office, study, { userId, role }, ani, now))
+  const remove = (userId: string, role: Role, commitAfter = 0) =>
+    transaction(db, async (tx) => {
+      const removed = await removeFromTeam(tx, office, study, { userId, role }, ani, now)
+      await setTimeout(commitAfter)
+      return removed
+    })
   const team = async () => (await teamOf(db, office, study, now)).map((m) => `${m.name} ${m.role}`)
   await add(budi, 'mentor')
   const { revision } = (await studyEntry(db, office, study))!
@@ -27,7 +32,7 @@ onBoth('a team gains and loses people, and the last owner stays', async ({ db })
   assert.equal(await remove(ani, 'changeOwner'), false)
   assert.equal(await remove(ani, 'mentor'), true)
   await add(budi, 'changeOwner')
-  const both = await Promise.all([remove(ani, 'changeOwner'), remove(budi, 'changeOwner')])
+  const both = await Promise.all([remove(ani, 'changeOwner', 100), remove(budi, 'changeOwner', 100)])
   assert.deepEqual(both.toSorted(), [false, true])
   assert.deepEqual(await teamOf(db, other, study, now), [])
   const acts = (await doneTo(db, office, study)).map((entry) => entry.act)
