@@ -86,29 +86,31 @@ test('an office is set up, somebody is invited, accepts in a browser of their ow
   assert.deepEqual(walk.faults, [])
 })
 
-test('every page of the office fits a phone and a desk, in both languages', async () => {
+test('every page of the office fits a phone in Indonesian and a desk in English', async () => {
   const [ani] = await walk.opened.db.selectFrom('user').select('id').where('email', 'like', 'ani@%').execute()
   const [budi] = await walk.opened.db.selectFrom('user').select('id').where('email', 'like', 'budi@%').execute()
-  for (const size of [phone, desktop]) {
+  for (const [size, prefix] of [
+    [phone, ''],
+    [desktop, '/en'],
+  ] as const) {
     const { page } = await open(walk, size, '/masuk?kembali=/kantor')
     await signIn(page, ani!.id)
-    for (const prefix of ['', '/en'])
-      for (const path of [
-        '/kantor',
-        '/kantor/ubah',
-        '/kantor/undangan',
-        `/kantor/anggota/${budi!.id}`,
-        '/kantor/akses-darurat',
-        '/kantor/data-pribadi',
-        '/kantor/data-pribadi/permintaan',
-        `/kantor/data-pribadi/orang/${budi!.id}`,
-        `/kantor/data-pribadi/orang/${budi!.id}/hapus`,
-        '/undangan/tidak-ada',
-        '/mulai/tidak-ada',
-      ]) {
-        await page.goto(`${walk.running.address}${prefix}${path}`)
-        await sound(page)
-      }
+    for (const path of [
+      '/kantor',
+      '/kantor/ubah',
+      '/kantor/undangan',
+      `/kantor/anggota/${budi!.id}`,
+      '/kantor/akses-darurat',
+      '/kantor/data-pribadi',
+      '/kantor/data-pribadi/permintaan',
+      `/kantor/data-pribadi/orang/${budi!.id}`,
+      `/kantor/data-pribadi/orang/${budi!.id}/hapus`,
+      '/undangan/tidak-ada',
+      '/mulai/tidak-ada',
+    ]) {
+      await page.goto(`${walk.running.address}${prefix}${path}`)
+      await sound(page)
+    }
     await page.goto(`${walk.running.address}/kantor/data-pribadi/permintaan`)
     await page.click('main button[type="submit"]')
     await sound(page)
@@ -122,6 +124,8 @@ test('every page of the office fits a phone and a desk, in both languages', asyn
     await page.goto(`${walk.running.address}/kantor/anggota/${budi!.id}`)
     await page.click('text=Buat tautan sandi baru')
     await sound(page)
+    const reset = await open(walk, size, new URL(await page.inputValue('input.link')).pathname)
+    assert.equal((await reset.page.locator('input[type="password"]').count()) > 0, true)
   }
   assert.deepEqual(walk.faults, [])
 })

@@ -11,6 +11,7 @@ import {
   revokeInvitation,
 } from './invitation-store.ts'
 import { entries, verifyChain } from './log-store.ts'
+import { endMembership } from './member-store.ts'
 import { membershipsOf } from './members-store.ts'
 import type { Role } from './role.ts'
 import { minutesAfter } from './token.ts'
@@ -48,6 +49,25 @@ onBoth('of two who accept one invitation at once one becomes a member', async ({
   for (const [k, id] of people.entries()) assert.equal((await membershipsOf(db, id)).length, results[k]!.ok ? 1 : 0)
   assert.equal((await entries(db, officeId, { act: 'invitation.accepted', most: 9 })).length, 1)
 })
+
+onBoth(
+  'whoever accepts while the inviter leaves gets in or is told, and neither waits for the other for ever',
+  async ({ db }) => {
+    const officeId = await anOffice(db)
+    await aMember(db, officeId, ['administrator'])
+    for (let round = 0; round < 5; round++) {
+      const by = await aMember(db, officeId, ['head'])
+      const { secret } = await makeInvitation(db, { officeId, by, roles, email: null }, someday)
+      const budi = person(await aPerson(db))
+      const [accepted, ended] = await Promise.all([
+        transaction(db, (tx) => acceptInvitation(tx, secret, budi, someday)),
+        transaction(db, (tx) => endMembership(tx, { officeId, user: by, by: 'shell' }, someday)),
+      ])
+      assert.equal(ended.ok, true)
+      assert.equal((await membershipsOf(db, budi.id)).length, accepted.ok ? 1 : 0)
+    }
+  },
+)
 
 onBoth('an expired and a revoked invitation make nobody a member', async ({ db }) => {
   const officeId = await anOffice(db)

@@ -4,7 +4,7 @@ import type { InvitationFields } from './invitation-form.ts'
 import { record } from './log-store.ts'
 import { addMember } from './member-store.ts'
 import { namesOf } from './members-store.ts'
-import { officeOf } from './office-store.ts'
+import { lockOffice, officeOf } from './office-store.ts'
 import type { Person } from './person.ts'
 import type { Role } from './role.ts'
 import { minutesAfter, stateOf, type Token, tokenDays } from './token.ts'
@@ -72,6 +72,8 @@ export async function acceptInvitation(
   if (!invitation.ok) return invitation
   const { id, office, email } = invitation.value
   if (email !== null && email !== person.email.toLowerCase()) return bad({ code: 'otherPerson' })
+  // The office before the token, as whoever ends a membership and its invitations locks them: else each waits for the other.
+  await lockOffice(tx, office.id)
   const used = await useToken(tx, secret, 'invitation', now)
   if (!used.ok) return used
   const about = { officeId: office.id, user: person.id, by: person.id }

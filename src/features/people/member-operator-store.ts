@@ -61,15 +61,14 @@ export async function closeAccountFor(tx: Db, user: string, closed: boolean, now
         const alone = (await membershipsOf(tx, user)).find(({ office }) => office.id === officeId)
         return bad({ code: 'lastAdministrator', values: { office: alone?.office.name ?? officeId } })
       }
+  if (closed)
+    for (const officeId of [null, ...offices]) await revokeTokens(tx, { officeId, kind: 'reset', scope: { user } }, now)
   await tx
     .updateTable('user')
     .set({ disabledAt: closed ? now : null })
     .where('id', '=', user)
     .execute()
-  if (closed) {
-    await tx.deleteFrom('session').where('userId', '=', user).execute()
-    for (const officeId of [null, ...offices]) await revokeTokens(tx, { officeId, kind: 'reset', scope: { user } }, now)
-  }
+  if (closed) await tx.deleteFrom('session').where('userId', '=', user).execute()
   await tell(tx, offices, user, closed ? 'member.accountClosed' : 'member.accountOpened', null, now)
   return good(null)
 }

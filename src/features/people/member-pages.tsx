@@ -5,6 +5,7 @@ import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { Tag } from '../../ui/part/parts.tsx'
 import { isActive, type Member } from './member.ts'
 import { type MemberMessage, memberText } from './member-text.ts'
+import { isErased } from './privacy.ts'
 import { roles } from './role.ts'
 import { roleNames } from './role-text.ts'
 import { roleChoice } from './setup-pages.tsx'
@@ -88,6 +89,8 @@ function State({ at, member }: { readonly at: PageContext; readonly member: Memb
 type Props = {
   readonly at: PageContext
   readonly member: Member
+  /** Id of who looks. */
+  readonly own: string
   /** Roles as they are ticked; those of the member unless a save failed. */
   readonly ticked: readonly string[]
   readonly message: MemberMessage | null
@@ -95,7 +98,7 @@ type Props = {
 }
 
 /** One member, and all that can be done about them. */
-export function MemberPage({ at, member, ticked, message, problems = {} }: Props) {
+export function MemberPage({ at, member, own, ticked, message, problems = {} }: Props) {
   const text = memberText[at.lang]
   const path = `/kantor/anggota/${member.id}`
   return (
@@ -131,7 +134,7 @@ export function MemberPage({ at, member, ticked, message, problems = {} }: Props
             </Form>
           </section>
         ) : null}
-        <Acts at={at} member={member} />
+        <Acts at={at} member={member} own={own} />
       </div>
     </PlainPage>
   )
@@ -145,12 +148,12 @@ type Act = {
   readonly danger?: boolean
 }
 
-function Acts({ at, member }: Pick<Props, 'at' | 'member'>) {
+function Acts({ at, member, own }: Pick<Props, 'at' | 'member' | 'own'>) {
   const text = memberText[at.lang]
   return (
     <>
       {member.elsewhere ? <p class="banner">{text.elsewhere}</p> : null}
-      {actsOn(member, at).map(({ title, say, act, path, danger }) => (
+      {actsOn(member, own, at).map(({ title, say, act, path, danger }) => (
         <section class="panel stack">
           <h2>{title}</h2>
           <p class="say">{say}</p>
@@ -169,24 +172,19 @@ function Acts({ at, member }: Pick<Props, 'at' | 'member'>) {
 }
 
 /** What fits the state that somebody is in. */
-function actsOn(member: Member, { lang }: PageContext): readonly Act[] {
+function actsOn(member: Member, looking: string, { lang }: PageContext): readonly Act[] {
   const { reset, sessions, end, account } = memberText[lang]
-  if (member.endedAt !== null) return [{ title: end.again, say: end.againSay, act: end.again, path: 'mulai-lagi' }]
-  const own = !member.elsewhere
+  if (isErased(member)) return []
+  const [former, closed, oneself] = [member.endedAt !== null, member.disabledAt !== null, member.id === looking]
+  // An account that another office uses too is not run from here.
+  const ours = !member.elsewhere
   const acts: readonly (Act | false)[] = [
-    own &&
-      member.disabledAt !== null && { title: account.open, say: account.openSay, act: account.open, path: 'aktifkan' },
-    own && member.disabledAt === null && { ...reset, path: 'tautan-sandi' },
-    { ...sessions, path: 'keluarkan' },
-    { ...end, path: 'akhiri', danger: true },
-    own &&
-      member.disabledAt === null && {
-        title: account.title,
-        say: account.say,
-        act: account.close,
-        path: 'nonaktifkan',
-        danger: true,
-      },
+    ours && closed && { title: account.open, say: account.openSay, act: account.open, path: 'aktifkan' },
+    ours && !closed && !former && { ...reset, path: 'tautan-sandi' },
+    !former && { ...sessions, path: 'keluarkan' },
+    former && !closed && { title: end.again, say: end.againSay, act: end.again, path: 'mulai-lagi' },
+    !former && { ...end, path: 'akhiri', danger: true },
+    ours && !closed && !former && !oneself && { ...account, act: account.close, path: 'nonaktifkan', danger: true },
   ]
   return acts.filter((act) => act !== false)
 }

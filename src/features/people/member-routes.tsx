@@ -98,6 +98,7 @@ async function memberPage(
     <MemberPage
       at={{ ...at, path: `/kantor/anggota/${user}` }}
       member={member}
+      own={visit.signedIn.person.id}
       ticked={ticked ?? member.roles}
       message={messageOf(visit, memberMessages)}
       problems={atFields(problems, ({ code }) => (code in words ? words[code as keyof typeof words] : code))}

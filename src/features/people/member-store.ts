@@ -80,6 +80,7 @@ export async function endMembership(tx: Db, about: About, now: string): Promise<
 export async function resumeMembership(tx: Db, about: About, now: string): Promise<Result<null>> {
   return changing(tx, about, now, async (member) => {
     if (member.endedAt === null) return bad({ code: 'active' })
+    if (member.disabledAt !== null) return bad({ code: 'closed' })
     await addMember(tx, about, member.roles, now)
     return good(null)
   })
@@ -100,15 +101,14 @@ export async function closeAccount(tx: Db, about: About, closed: boolean, now: s
     if (member.elsewhere) return bad({ code: 'elsewhere' })
     if (closed && about.by === member.id) return bad({ code: 'oneself' })
     if (closed && isLastAdministrator(all, member.id)) return bad({ code: 'lastAdministrator' })
+    // Links before accounts, as whoever uses a link up locks them.
+    if (closed) await closeLinks(tx, about, now)
     await tx
       .updateTable('user')
       .set({ disabledAt: closed ? now : null })
       .where('id', '=', member.id)
       .execute()
-    if (closed) {
-      await tx.deleteFrom('session').where('userId', '=', member.id).execute()
-      await closeLinks(tx, about, now)
-    }
+    if (closed) await tx.deleteFrom('session').where('userId', '=', member.id).execute()
     const act = closed ? 'member.accountClosed' : 'member.accountOpened'
     await told(tx, about, { act, before: null, after: null }, now)
     return good({ ...member, disabledAt: closed ? now : null })

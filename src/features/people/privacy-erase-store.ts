@@ -8,7 +8,7 @@ import { isLastAdministrator } from './member.ts'
 import { type About, endMembership } from './member-store.ts'
 import { membersOf } from './members-store.ts'
 import { lockOffice } from './office-store.ts'
-import { erasedName, namesInside, namesSomebody } from './privacy.ts'
+import { erasedEmail, erasedName, namesInside, namesSomebody } from './privacy.ts'
 
 export type Erased = {
   /** False for somebody who belongs to another office too: the account is then not this office's to erase. */
@@ -34,14 +34,15 @@ export async function erasePerson(
   if (user === by) return bad({ code: 'oneself' })
   if (isLastAdministrator(members, user)) return bad({ code: 'lastAdministrator' })
   if (namesSomebody(reason, member)) return bad({ code: 'reasonNames', place: { path: 'reason' } })
+  // The log comes last: its end is locked from the first entry on, and others lock these rows before it.
+  await eraseTraces(tx, officeId, user, member.email)
+  if (!member.elsewhere) await eraseAccount(tx, user, member.email, now)
   if (member.endedAt === null) {
     const ended = await endMembership(tx, about, now)
-    if (!ended.ok) return ended
+    if (!ended.ok) throw new Error('a membership that was looked at could not be ended')
   }
   const naming = await entriesNaming(tx, officeId, member)
   for (const sequence of naming) await eraseEntry(tx, officeId, sequence, by, reason, now)
-  await eraseTraces(tx, officeId, user, member.email)
-  if (!member.elsewhere) await eraseAccount(tx, user, member.email, now)
   const erased = { account: !member.elsewhere, entries: naming.length }
   const what = { actor: by, act: 'privacy.erased', subject: `member:${user}`, study: null, before: null }
   await record(tx, officeId, { ...what, after: erased, reason }, now)
@@ -96,7 +97,7 @@ async function eraseTraces(tx: Db, officeId: string, user: string, email: string
 async function eraseAccount(tx: Db, user: string, email: string, now: string): Promise<void> {
   await tx
     .updateTable('user')
-    .set({ name: erasedName, email: `terhapus-${user}@invalid`, image: null, disabledAt: now, twoFactorEnabled: null })
+    .set({ name: erasedName, email: erasedEmail(user), image: null, disabledAt: now, twoFactorEnabled: null })
     .where('id', '=', user)
     .execute()
   await tx.deleteFrom('session').where('userId', '=', user).execute()

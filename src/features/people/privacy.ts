@@ -79,6 +79,15 @@ export function hoursUntil(due: string, now: string): number {
 /** What stands where the name of somebody stood who was erased. */
 export const erasedName = 'pengguna terhapus'
 
+/** What stands where their address stood: each its own, and none that a letter could reach. */
+export function erasedEmail(user: string): string {
+  return `terhapus-${user}@invalid`
+}
+
+export function isErased({ id, email }: { readonly id: string; readonly email: string }): boolean {
+  return email === erasedEmail(id)
+}
+
 /**
  * Whether a text of the log names somebody: by their address, by their whole name alone, or by a name of several words inside
  * a sentence. A single word inside a sentence may be any Ani, and is left.
