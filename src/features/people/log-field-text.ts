@@ -21,7 +21,8 @@ const fields = {
   state: { id: 'Keadaan', en: 'State' },
   decision: { id: 'Penetapan', en: 'Decision' },
   issue: { id: 'Isu', en: 'Issue' },
-  by: { id: 'Oleh', en: 'By' },
+  by: { id: 'Melalui', en: 'Through' },
+  'decision.by': { id: 'Oleh', en: 'By' },
   on: { id: 'Tanggal', en: 'Date' },
   reason: { id: 'Alasan', en: 'Reason' },
   source: { id: 'Sumber', en: 'Source' },
@@ -97,8 +98,33 @@ const plain: Record<Language, { readonly empty: string; readonly yes: string; re
 
 /** Where a changed field stands, in words: `isu-2 · A · Nilai`. */
 export function fieldText({ row, field }: Pick<FieldChange, 'row' | 'field'>, lang: Language): string {
-  const names = field.map((key) => (Object.hasOwn(fields, key) ? fields[key as keyof typeof fields][lang] : key))
+  const names = field.map((key, i) => {
+    const known = knownField(field.slice(0, i + 1).join('.')) ?? knownField(key)
+    return known === null ? key : fields[known][lang]
+  })
   return [...row, ...names].join(' · ')
+}
+
+/** Changes in the order in which people tell them: row by row as they came, the title first. */
+export function inOrder(changes: readonly FieldChange[]): FieldChange[] {
+  const order = Object.keys(fields)
+  const rows = [...new Set(changes.map(({ row }) => row.join('\n')))]
+  const place = ({ field }: FieldChange) => {
+    const at = order.indexOf(field[0] ?? '')
+    return at < 0 ? order.length : at
+  }
+  return changes.toSorted(
+    (a, b) => rows.indexOf(a.row.join('\n')) - rows.indexOf(b.row.join('\n')) || place(a) - place(b),
+  )
+}
+
+function knownField(key: string): keyof typeof fields | null {
+  return Object.hasOwn(fields, key) ? (key as keyof typeof fields) : null
+}
+
+/** Whether there is something to quote. */
+export function isEmpty(value: FieldValue): boolean {
+  return value === null || value === '' || (isList(value) && value.length === 0)
 }
 
 /** A value in words. `names` says what people are called, by id. */

@@ -3,8 +3,8 @@ import type { Language } from '../../base/language.ts'
 import { formatMoment } from '../../base/moments.ts'
 import { capital } from '../../base/words.ts'
 import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
-import { changesOf, type FieldChange } from './log-changes.ts'
-import { fieldText, valueText } from './log-field-text.ts'
+import { changesOf, type FieldChange, type FieldValue } from './log-changes.ts'
+import { fieldText, inOrder, isEmpty, valueText } from './log-field-text.ts'
 import { historyText } from './log-history-text.ts'
 import { objectText, type Shown, type ShownEntry, whoText } from './log-shown.ts'
 import { didText } from './log-text.ts'
@@ -99,7 +99,7 @@ export function Content({ entry, shown, lang, most }: EntryProps & { readonly mo
   const text = historyText[lang]
   if (entry.hidden) return <p class="muted">{text.hidden}</p>
   if (entry.content === null) return <p class="muted">{text.erased}</p>
-  const changes = changesOf(entry.content)
+  const changes = inOrder(changesOf(entry.content))
   const listed = most === null ? changes : changes.slice(0, most)
   const { reason } = entry.content
   return (
@@ -130,26 +130,35 @@ type ChangeProps = {
 
 function Change({ change, names, lang, whole }: ChangeProps) {
   const text = historyText[lang]
+  const { before, after } = change
   const field = capital(fieldText(change, lang))
-  const value = (side: FieldChange['before']) =>
-    side === undefined ? '' : clipped(valueText(side, change.field, names, lang), whole)
-  if (change.before === undefined)
-    return (
+  const value = (side: FieldValue, was: boolean) => (
+    <Value value={side} words={clipped(valueText(side, change.field, names, lang), whole)} was={was} />
+  )
+  if (before === undefined)
+    return after === undefined ? null : (
       <li>
-        {field}: <q>{value(change.after)}</q>
+        {field}: {value(after, false)}
       </li>
     )
-  if (change.after === undefined)
+  if (after === undefined)
     return (
       <li>
-        {field}: {text.was} <q class="was">{value(change.before)}</q>
+        {field}: {text.was} {value(before, true)}
       </li>
     )
   return (
     <li>
-      {text.changed(field)} <q class="was">{value(change.before)}</q> {text.into} <q>{value(change.after)}</q>
+      {text.changed(field)} {value(before, true)} {text.into} {value(after, false)}
     </li>
   )
+}
+
+type ValueProps = { readonly value: FieldValue; readonly words: string; readonly was: boolean }
+
+function Value({ value, words, was }: ValueProps) {
+  if (isEmpty(value)) return <span class="muted">{words}</span>
+  return <q class={was ? 'was' : undefined}>{words}</q>
 }
 
 function clipped(value: string, whole: boolean): string {

@@ -42,6 +42,7 @@ type LogPageText = {
 type VerifyText = {
   readonly whole: (entries: number) => string
   readonly broken: (sequence: number) => string
+  readonly notMet: string
   readonly say: string
   readonly why: Readonly<Record<BrokenWhy, string>>
   readonly toDo: string
@@ -101,6 +102,7 @@ export const logPageText: Record<Language, LogPageText> = {
     verify: {
       whole: (n) => `Riwayat utuh: ${formatNumber(n, 'id')} catatan sesuai rantainya`,
       broken: (n) => `Riwayat tidak utuh sejak catatan ${formatNumber(n, 'id')}`,
+      notMet: 'Kepala yang Anda simpan tidak ada di riwayat ini',
       say: 'Setiap catatan memuat sidik catatan sebelumnya. Yang diubah, dihapus, disisipkan, atau ditukar akan memutus rantai di tempatnya.',
       why: {
         gap: 'Catatan dengan nomor itu tidak ada.',
@@ -109,7 +111,7 @@ export const logPageText: Record<Language, LogPageText> = {
         erasedWithoutRecord: 'Isi catatan itu tidak ada, dan tidak ada catatan yang menerangkan siapa menghapusnya.',
         head: 'Ujung riwayat terpotong, atau ada catatan yang ditambahkan tanpa melalui Ungkit.',
         rewritten:
-          'Rantainya cocok dengan dirinya sendiri, tetapi bukan rantai yang kepalanya Anda simpan: riwayat ditulis ulang, dipulihkan dari cadangan yang lebih lama, atau kepala itu dari kantor lain.',
+          'Rantainya utuh, tetapi bukan lanjutan dari kepala itu: riwayat ditulis ulang, dipulihkan dari cadangan yang lebih lama, atau kepala itu dari kantor lain.',
       },
       toDo: 'Jangan mengubah apa pun. Bandingkan dengan cadangan, cari tahu siapa yang dapat menulis ke basis data, dan laporkan kepada kepala kantor.',
       entries: 'Catatan',
@@ -169,6 +171,7 @@ export const logPageText: Record<Language, LogPageText> = {
     verify: {
       whole: (n) => `The log is whole: ${formatNumber(n, 'en')} ${n === 1 ? 'entry fits' : 'entries fit'} the chain`,
       broken: (n) => `The log is broken from entry ${formatNumber(n, 'en')} on`,
+      notMet: 'The head that you kept is not in this log',
       say: 'Each entry holds the hash of the one before. What is changed, deleted, put in or swapped breaks the chain at its place.',
       why: {
         gap: 'There is no entry of that number.',
@@ -177,7 +180,7 @@ export const logPageText: Record<Language, LogPageText> = {
         erasedWithoutRecord: 'The content of that entry is missing, and no entry says who erased it.',
         head: 'The end of the log was cut off, or entries were added past Ungkit.',
         rewritten:
-          'The chain fits itself, but it is not the one whose head you kept: the log was written anew, brought back from an older backup, or the head is another office’s.',
+          'The chain is whole, but does not go on from that head: the log was written anew, brought back from an older backup, or the head is another office’s.',
       },
       toDo: 'Change nothing. Compare with a backup, find out who can write to the database, and tell the head of the office.',
       entries: 'Entries',

@@ -173,8 +173,8 @@ export function EntryPage({ at, shown, canErase, erased }: EntryPageProps) {
       <h1>{title}</h1>
       <div class="stack spaced">
         <section class="panel stack">
-          <EntryFacts at={at} shown={shown} />
           <Content entry={entry} shown={shown} lang={at.lang} most={null} />
+          <EntryFacts at={at} shown={shown} />
         </section>
         {canErase ? (
           <p>

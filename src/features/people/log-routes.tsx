@@ -26,7 +26,7 @@ const studiesListed = 300
 /** The log of an office: read, narrowed, downloaded, checked, and its content erased where the law asks for it. */
 export const logRoutes: readonly Route[] = [
   { method: 'GET', path: '/riwayat', access: 'signedIn', answer: overview },
-  { method: 'GET', path: '/riwayat/pemeriksaan', access: read, perMinute: 6, answer: verify },
+  { method: 'GET', path: '/riwayat/pemeriksaan', access: read, perMinute: 12, answer: verify },
   { method: 'POST', path: '/riwayat/unduhan', access: read, perMinute: 6, answer: download },
   ...eraseRoutes,
   { method: 'GET', path: '/riwayat/:sequence', access: 'signedIn', answer: showEntry },

@@ -20,7 +20,8 @@ type Props = {
 export function VerifyPage({ at, state, typed, badHead, metAt }: Props) {
   const text = logPageText[at.lang].verify
   const { broken, entries, erased, head, known } = state
-  const title = broken === null ? text.whole(entries) : text.broken(broken.sequence)
+  const unknown = broken?.why === 'rewritten'
+  const title = broken === null ? text.whole(entries) : unknown ? text.notMet : text.broken(broken.sequence)
   return (
     <PlainPage at={at} title={title}>
       <p class="crumb">
@@ -36,7 +37,7 @@ export function VerifyPage({ at, state, typed, badHead, metAt }: Props) {
             <dd>{formatNumber(entries, at.lang)}</dd>
             <dt>{text.erased}</dt>
             <dd>{formatNumber(erased, at.lang)}</dd>
-            {broken === null ? (
+            {broken === null || unknown ? (
               <>
                 <dt>{text.head}</dt>
                 <dd>
@@ -45,7 +46,7 @@ export function VerifyPage({ at, state, typed, badHead, metAt }: Props) {
               </>
             ) : null}
           </dl>
-          {broken === null ? <p class="muted">{text.headSay}</p> : null}
+          {broken === null || unknown ? <p class="muted">{text.headSay}</p> : null}
         </section>
         {known === null || metAt === null ? null : (
           <p class="panel" role="status">
@@ -77,10 +78,9 @@ function Broken({ at, broken }: { readonly at: PageContext; readonly broken: Non
   const before = broken.sequence - 1
   return (
     <section class="error" role="alert">
-      <h2>{text.broken(broken.sequence)}</h2>
-      <p>{text.why[broken.why]}</p>
+      <h2>{text.why[broken.why]}</h2>
       <p>{text.toDo}</p>
-      {before < 1 ? null : (
+      {before < 1 || broken.why === 'rewritten' ? null : (
         <p>
           <a href={entryPath(at, before)}>{logPageText[at.lang].entryTitle(before)}</a>
         </p>
