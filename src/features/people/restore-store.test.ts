@@ -93,8 +93,13 @@ onBoth('what was erased, ended or used since the backup stays so; what was asked
   const backup = await backupOf(opened)
   assert.equal(await relationOf(db, backup.head), 'earlier')
   await transaction(db, async (tx) => {
-    await tx.updateTable('log').set({ content: null, salt: null }).where('sequence', '=', 2).execute()
-    await tx.deleteFrom('studies').where('id', 'in', ['gone', 'stays']).execute()
+    await tx
+      .updateTable('log')
+      .set({ content: null, salt: null })
+      .where('office_id', '=', office)
+      .where('sequence', '=', 2)
+      .execute()
+    await tx.deleteFrom('studies').where('office_id', '=', office).where('id', 'in', ['gone', 'stays']).execute()
     const change = { actor: person, study: null, before: null, after: null }
     await record(tx, office, { ...change, act: 'study.deleted', subject: 'study:gone' }, later)
     await tx.updateTable('user').set({ disabledAt: later, name: 'Terhapus', email: 'x' }).execute()
@@ -105,7 +110,11 @@ onBoth('what was erased, ended or used since the backup stays so; what was asked
     await tx.deleteFrom('session').execute()
     await tx.updateTable('settings').set({ value: 'now' }).where('name', '=', 'backup.last').execute()
     const asked = await tx.selectFrom('requests').selectAll().executeTakeFirstOrThrow()
-    await tx.updateTable('requests').set({ outcome: 'done', answered_at: later }).execute()
+    await tx
+      .updateTable('requests')
+      .set({ outcome: 'done', answered_at: later })
+      .where('office_id', '=', office)
+      .execute()
     await tx
       .insertInto('requests')
       .values({ ...asked, id: 'r2' })
