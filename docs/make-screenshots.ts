@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { desktop, open, phone, startWalk } from '../test/support/browser.ts'
+import { shootOffice } from './office-screenshots.ts'
 
 // `npm run screenshots` takes the pictures of the guide anew from the running program.
 const folder = join(import.meta.dirname, 'guide', 'gambar')
@@ -16,10 +17,14 @@ const shots = [
 ]
 
 await mkdir(folder, { recursive: true })
-const walk = await startWalk()
+// Asked for here, because the server of a test makes no backups by itself.
+const walk = await startWalk({ UNGKIT_BACKUP_HOURS: '24' })
 for (const { name, path, options, whole } of shots) {
   const { page } = await open(walk, { ...options, reducedMotion: 'reduce', deviceScaleFactor: 1 }, path)
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole })
   await page.context().close()
 }
+await shootOffice(walk, async (page, name, whole = false) => {
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole })
+})
 await walk.close()
