@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { freshDatabase, kinds, onBoth, someday } from '../../../test/support/database.ts'
-import { addStudies, everything, fill, office, person } from '../../../test/support/filled.ts'
+import { addStudies, everything, fill, office, otherOffice, person } from '../../../test/support/filled.ts'
 import { type OpenedBackup, openBackup, writeBackup } from '../../db/backup/index.ts'
 import { type Db, type OpenDatabase, openDatabase } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
@@ -93,12 +93,13 @@ onBoth('what was erased, ended or used since the backup stays so; what was asked
   const backup = await backupOf(opened)
   assert.equal(await relationOf(db, backup.head), 'earlier')
   await transaction(db, async (tx) => {
-    await tx
-      .updateTable('log')
-      .set({ content: null, salt: null })
-      .where('office_id', '=', office)
-      .where('sequence', '=', 2)
-      .execute()
+    for (const id of [office, otherOffice])
+      await tx
+        .updateTable('log')
+        .set({ content: null, salt: null })
+        .where('office_id', '=', id)
+        .where('sequence', '=', 2)
+        .execute()
     await tx.deleteFrom('studies').where('office_id', '=', office).where('id', 'in', ['gone', 'stays']).execute()
     const change = { actor: person, study: null, before: null, after: null }
     await record(tx, office, { ...change, act: 'study.deleted', subject: 'study:gone' }, later)
@@ -110,11 +111,12 @@ onBoth('what was erased, ended or used since the backup stays so; what was asked
     await tx.deleteFrom('session').execute()
     await tx.updateTable('settings').set({ value: 'now' }).where('name', '=', 'backup.last').execute()
     const asked = await tx.selectFrom('requests').selectAll().executeTakeFirstOrThrow()
-    await tx
-      .updateTable('requests')
-      .set({ outcome: 'done', answered_at: later })
-      .where('office_id', '=', office)
-      .execute()
+    for (const id of [office, otherOffice])
+      await tx
+        .updateTable('requests')
+        .set({ outcome: 'done', answered_at: later })
+        .where('office_id', '=', id)
+        .execute()
     await tx
       .insertInto('requests')
       .values({ ...asked, id: 'r2' })
