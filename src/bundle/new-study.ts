@@ -1,7 +1,12 @@
-import { bad, good, type Result } from '../base/result.ts'
+import { bad, type Problem, type Result } from '../base/result.ts'
 import type { CheckedTable } from '../features/issues/printed-table/check-table.ts'
+import type { PrintedTable } from '../features/issues/printed-table/printed-table.ts'
+import type { Analysis } from '../methods/analysis/analysis.ts'
 import { builtInMethod } from '../methods/scoring/index.ts'
 import type { BundleContent, Table } from './bundle.ts'
+import { criteriaOf, understand } from './open-study.ts'
+import { readBundleFiles } from './read.ts'
+import { bundleFiles } from './write.ts'
 
 /** How a study begins: its title, and what is known of the rest. */
 export type Beginning = {
@@ -19,15 +24,20 @@ export function blankStudy(beginning: Beginning): BundleContent {
 
 /**
  * A study out of a scoring table that was understood: its issues, its points as those of one rater, and what was printed. A
- * study's points are whole and its criteria have a highest score: a table that says otherwise is refused with what to do.
+ * study's points are whole and lie on the scale of their criterion: a table that says otherwise is refused with what to do.
  */
-export function studyOfTable(beginning: Beginning, { table, analysis }: CheckedTable): Result<BundleContent> {
+export async function studyOfTable(
+  beginning: Beginning,
+  { table, analysis }: CheckedTable,
+): Promise<Result<BundleContent>> {
   const { method, sheet } = analysis
   if (sheet.unit !== 1) return bad({ code: 'decimalCells' })
   const unbounded = method.criteria.filter((c) => c.maximum === null)
   if (unbounded.length > 0) return bad({ code: 'noMaximum', values: { criteria: unbounded.map((c) => c.title.id) } })
+  const beside = pointsBeside(table, analysis)
+  if (beside.length > 0) return bad(...beside)
   const rater = beginning.language === 'id' ? 'tabel' : 'table'
-  return good(
+  return checked(
     content(
       beginning,
       { ...method },
@@ -50,6 +60,26 @@ export function studyOfTable(beginning: Beginning, { table, analysis }: CheckedT
       },
     ),
   )
+}
+
+/** Points beside the scale of their criterion, each with its place in the table. */
+function pointsBeside(table: PrintedTable, { method, sheet }: Analysis): Problem[] {
+  return table.issues.flatMap(({ row }, i) =>
+    method.criteria.flatMap(({ title, minimum, maximum }, k): Problem[] => {
+      const points = sheet.points[i]![k]![0] ?? null
+      if (points === null || (points >= minimum && points <= maximum!)) return []
+      const values = { points, criterion: title.id, minimum, maximum: maximum! }
+      return [{ code: 'pointsOutsideScale', place: { row, column: table.criteria[k]!.title }, values }]
+    }),
+  )
+}
+
+/** What we made ourselves goes through the door of what others send. */
+async function checked(made: BundleContent): Promise<Result<BundleContent>> {
+  const read = await readBundleFiles(bundleFiles(made), { criteria: criteriaOf })
+  if (!read.ok) return read
+  const understood = understand(read.value)
+  return understood.ok ? read : understood
 }
 
 const columns = {

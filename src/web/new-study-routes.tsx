@@ -2,7 +2,7 @@ import type { Problem, Result } from '../base/result.ts'
 import type { BundleContent } from '../bundle/bundle.ts'
 import { importStudy } from '../bundle/kept-study-store.ts'
 import { type Beginning, blankStudy, studyOfTable } from '../bundle/new-study.ts'
-import { problemText } from '../bundle/text.ts'
+import { openProblemText } from '../bundle/open-text.ts'
 import { tableWords } from '../features/issues/printed-table/pages.tsx'
 import type { OfficeVisit, Route } from '../features/people/visit.ts'
 import { type Answer, page, redirect, refused } from '../ui/answer.ts'
@@ -36,8 +36,14 @@ export function newStudyRoutes(parts: WebParts): readonly Route[] {
     if (upload === null && pasted.trim() === '') return fail(text.noTable)
     const checked = await parts.checkTable(upload?.bytes ?? Buffer.from(pasted))
     if (!checked.ok) return fail(checked.problems.map((p) => tableWords(p, visit.at.lang)).join(' '))
-    const study = studyOfTable(beginning, checked.value)
-    return study.ok ? made(visit, study.value, 'study.created') : fail(startWords(study.problems[0]!, visit))
+    const study = await studyOfTable(beginning, checked.value)
+    if (study.ok) return made(visit, study.value, 'study.created')
+    return fail(
+      study.problems
+        .slice(0, 5)
+        .map((problem) => startWords(problem, visit))
+        .join(' '),
+    )
   }
   const fromBundle = async (visit: OfficeVisit): Promise<Answer> => {
     const fail = (problems: readonly string[]) =>
@@ -94,5 +100,5 @@ function startWords(problem: Problem, { at }: OfficeVisit): string {
   const { decimalCells, noMaximum, busy, tookTooLong, tooHeavy } = newStudyText[at.lang].problems
   const own: Record<string, string> = { decimalCells, busy, tookTooLong, tooHeavy }
   if (problem.code === 'noMaximum') return noMaximum([problem.values?.criteria ?? ''].flat().join(', '))
-  return own[problem.code] ?? problemText(problem, at.lang)
+  return own[problem.code] ?? openProblemText(problem, at.lang)
 }

@@ -1,5 +1,5 @@
-import { exportStudy, importStudy } from '../bundle/kept-study-store.ts'
-import { problemText } from '../bundle/text.ts'
+import { copyStudy, exportStudy } from '../bundle/kept-study-store.ts'
+import { openProblemText } from '../bundle/open-text.ts'
 import { bundleFiles, zipBytes } from '../bundle/write.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
 import { canDoIn } from '../features/studies/entry.ts'
@@ -35,7 +35,7 @@ async function show(visit: StudyVisit, ask: StudyAsk, parts: WebParts): Promise<
   const shown = await parts.shelf(reads, office.id, study)
   if (!shown.ok) {
     const text = webText[at.lang].unreadable
-    const problems = shown.problems.map((problem) => problemText(problem, at.lang))
+    const problems = shown.problems.map((problem) => openProblemText(problem, at.lang))
     return page(
       <StudyFrame visit={visit} step={0} title={text.title}>
         <ErrorSummary title={text.say} problems={problems} />
@@ -56,14 +56,8 @@ async function sendBundle({ reads, office, study }: StudyVisit): Promise<Answer>
 
 async function copy({ at, db, office, membership, study, signedIn, now }: StudyVisit): Promise<Answer> {
   if (!canDo('studies.create', membership.roles)) return refused(403)
-  const exported = await exportStudy(db, office.id, study)
-  if (!exported.ok) return refused(404)
-  const title = webText[at.lang].copyOf(study.title)
-  const id = await importStudy(db, office.id, exported.value, {
-    act: 'study.copied',
-    by: signedIn.person.id,
-    now,
-    title,
-  })
-  return redirect(inLanguage(`/studi/${id}`, at.lang))
+  const title = webText[at.lang].copyOf(study.title).slice(0, 1000).toWellFormed()
+  const arrival = { by: signedIn.person.id, now, title }
+  const copied = await copyStudy(db, office.id, study, arrival)
+  return copied.ok ? redirect(inLanguage(`/studi/${copied.value}`, at.lang)) : refused(404)
 }
