@@ -9,6 +9,7 @@ import { forgottenAfter, type Limit, waitAfter } from './attempts.ts'
  */
 export async function countTry(db: Db, limits: readonly Limit[], now: string): Promise<Result<null>> {
   const ordered = [...limits].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const forgotten = later(now, -forgottenAfter)
   return transaction(db, async (tx) => {
     const known = []
     for (const limit of ordered) known.push({ limit, ...(await locked(tx, limit.key, now)) })
@@ -16,7 +17,7 @@ export async function countTry(db: Db, limits: readonly Limit[], now: string): P
     const longest = Math.max(0, ...waits)
     if (longest > 0) return bad({ code: 'wait', values: { seconds: longest } })
     for (const { limit, count, since } of known) {
-      const tries = secondsUntil(now, since, Number.POSITIVE_INFINITY) > forgottenAfter ? 1 : count + 1
+      const tries = since < forgotten ? 1 : count + 1
       const until = later(now, waitAfter(tries, limit))
       await tx.updateTable('attempts').set({ count: tries, since: now, until }).where('key', '=', limit.key).execute()
     }
@@ -29,14 +30,14 @@ export async function forgetTries(db: Db, keys: readonly string[]): Promise<void
   if (keys.length > 0) await db.deleteFrom('attempts').where('key', 'in', keys).execute()
 }
 
-/** It went well: one try less, and no wait because of it. */
-export async function takeBackTry(db: Db, { key, ...patience }: Limit, now: string): Promise<void> {
-  await transaction(db, async (tx) => {
-    const { count } = await locked(tx, key, now)
-    const tries = Math.max(0, count - 1)
-    const until = later(now, waitAfter(tries, patience))
-    await tx.updateTable('attempts').set({ count: tries, until }).where('key', '=', key).execute()
-  })
+/** It went well: one try less, and nobody waits because of it. */
+export async function takeBackTry(db: Db, key: string, now: string): Promise<void> {
+  await db
+    .updateTable('attempts')
+    .set((eb) => ({ count: eb('count', '-', 1), until: now }))
+    .where('key', '=', key)
+    .where('count', '>', 0)
+    .execute()
 }
 
 /** True for the first who asks with this key until then, false for everybody after. */

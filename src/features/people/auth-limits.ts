@@ -14,7 +14,7 @@ export function limitsOf(what: string, account: string, address: string): Limits
     all: [here, everywhere, from],
     wentWell: async ({ db, now }) => {
       await forgetTries(db, [here.key, everywhere.key])
-      await takeBackTry(db, from, now())
+      await takeBackTry(db, from.key, now())
       await sweepTries(db, now())
     },
   }

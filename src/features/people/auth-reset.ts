@@ -29,8 +29,9 @@ export function forgetting(core: Core): Forgetting {
       const place = { key: `lupa@${placeOfAddress(address)}`, ...patience.address }
       const counted = await countTry(core.db, [place], core.now())
       if (!counted.ok) return counted
-      if (mail !== null) void sendReset(core, mail, email, letter).catch(core.onFault)
-      return good(null)
+      return good(async () => {
+        if (mail !== null) await sendReset(core, mail, email, letter).catch(core.onFault)
+      })
     },
     resetOf: (secret) => resetOf(core, secret),
     reset: (secret, change, from) => reset(core, secret, change, from),

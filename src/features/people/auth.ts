@@ -72,10 +72,14 @@ export type Forgetting = {
   /** Whether links for a new password go by mail here. */
   readonly mailsResets: boolean
   /**
-   * Sends a link to whoever has an account with this address, when there is one: in the background, so that the time it takes
-   * tells nothing. `letter` makes the words around the path.
+   * What sends a link to whoever has an account with this address, when there is one: to be done after the answer, so that the
+   * time it takes tells nothing. `letter` makes the words around the path.
    */
-  readonly askReset: (email: string, from: From, letter: (path: string) => ResetLetter) => Promise<Result<null>>
+  readonly askReset: (
+    email: string,
+    from: From,
+    letter: (path: string) => ResetLetter,
+  ) => Promise<Result<() => Promise<void>>>
   /** Whose password a link changes. */
   readonly resetOf: (secret: string) => Promise<Result<Person>>
   /** Chooses a new password; a second factor stays as it is. */

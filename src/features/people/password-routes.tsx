@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Answer, page, redirect } from '../../ui/answer.ts'
 import type { FieldProblems } from '../../ui/field/form.tsx'
 import { inLanguage } from '../../ui/page/page.tsx'
@@ -40,8 +41,12 @@ async function ask(visit: Visit, parts: SignInParts): Promise<Answer> {
   })
   const asked = await auth.askReset(email, fromOf(visit), letter)
   if (!asked.ok) return forgotPage(at, parts, email, { '': waitText(asked.problems[0]!, at.lang) })
+  void setTimeout(afterAnswer).then(asked.value)
   return page(<ResetSentPage at={at} />)
 }
+
+/** Milliseconds until the answer has gone off, whether a letter follows or not. */
+const afterAnswer = 100
 
 async function resetPage(
   { at, params }: Visit,
