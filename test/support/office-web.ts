@@ -62,7 +62,7 @@ export function officeWeb(
   const assets = { address: (name: string) => `/aset/${name}` }
   const parts = { door, assets, origin: null, onlyHere: false, onFault } as unknown as WebParts
   const accounts = { ...auth, problemText: ({ code }: { readonly code: string }) => `! ${code}` }
-  const routes = officeRoutes({ accounts, mail: mail ? letters : null, origin: null })
+  const routes = officeRoutes({ accounts, mail: mail ? letters : null, origin: mail ? 'http://ungkit.test' : null })
   const app = createApp(parts, [...routes, ...more])
 
   const browserWith = (cookies: Map<string, string>): Browser => {

@@ -36,8 +36,8 @@ export function invitationRoutes(parts: OfficeParts): readonly Route[] {
   ]
 }
 
-async function newPage({ at }: OfficeVisit, { mail }: OfficeParts): Promise<Answer> {
-  return page(<NewInvitationPage at={at} ticked={[]} email="" mails={mail !== null} />)
+async function newPage({ at }: OfficeVisit, parts: OfficeParts): Promise<Answer> {
+  return page(<NewInvitationPage at={at} ticked={[]} email="" mails={postOf(parts) !== null} />)
 }
 
 /**
@@ -46,12 +46,13 @@ async function newPage({ at }: OfficeVisit, { mail }: OfficeParts): Promise<Answ
  */
 async function make(visit: OfficeVisit, parts: OfficeParts): Promise<Answer> {
   const { at, db, sent, now, office, signedIn } = visit
+  const post = postOf(parts)
   const ticked = sent.all('roles')
   const asked = parseInvitation(ticked, sent.text('email'))
   if (!asked.ok) {
     const words = invitationText[at.lang].problems
     const problems = atFields(asked.problems, ({ code }) => words[code as keyof typeof words])
-    const values = { ticked, email: sent.text('email'), mails: parts.mail !== null, problems }
+    const values = { ticked, email: sent.text('email'), mails: post !== null, problems }
     return page(<NewInvitationPage at={at} {...values} />, 422)
   }
   const invitation = { ...asked.value, officeId: office.id, by: signedIn.person.id }
@@ -61,15 +62,20 @@ async function make(visit: OfficeVisit, parts: OfficeParts): Promise<Answer> {
   const { letter } = invitationText[at.lang]
   const as = roleNames(roles, at.lang)
   const sentOff =
-    email === null || parts.mail === null
+    email === null || post === null
       ? null
-      : await parts.mail.send(
+      : await post.send(
           email,
           letter.subject(office.name),
           letter.text(office.name, signedIn.person.name, as, link, formatMoment(expiresAt, at.lang)),
         )
   const shown = { office: office.name, roles, email, sent: sentOff, link, expiresAt }
   return page(<InvitationMadePage at={at} {...shown} />)
+}
+
+/** Letters go off only where we know our own address: the link in them is opened elsewhere. */
+function postOf({ mail, origin }: OfficeParts) {
+  return origin === null ? null : mail
 }
 
 async function revoke({ at, db, sent, now, office, signedIn }: OfficeVisit): Promise<Answer> {

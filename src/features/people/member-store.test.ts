@@ -5,7 +5,15 @@ import { newId } from '../../base/ids.ts'
 import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
 import { entries } from './log-store.ts'
-import { addMember, changeRoles, closeAccount, endMembership, endSessions, makeResetLink } from './member-store.ts'
+import {
+  addMember,
+  changeRoles,
+  closeAccount,
+  endMembership,
+  endSessions,
+  makeResetLink,
+  resumeMembership,
+} from './member-store.ts'
 import { memberOf, membershipsOf, membersOf } from './members-store.ts'
 import { minutesAfter } from './token.ts'
 import { makeToken, readToken } from './token-store.ts'
@@ -159,6 +167,7 @@ onBoth('an office reaches its own members only', async ({ db }) => {
     const roles = { was: ['researcher'], roles: ['head'] } as const
     assert.deepEqual(await changeRoles(db, about, roles, later), refusal('unknown'))
     assert.deepEqual(await endMembership(db, about, later), refusal('unknown'))
+    assert.deepEqual(await resumeMembership(db, about, later), refusal('unknown'))
     assert.deepEqual(await endSessions(db, about, later), refusal('unknown'))
     assert.deepEqual(await closeAccount(db, about, true, later), refusal('unknown'))
     assert.deepEqual(await makeResetLink(db, about, later), refusal('unknown'))

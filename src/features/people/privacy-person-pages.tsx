@@ -86,6 +86,8 @@ function Lists({ at, data }: Pick<Props, 'at' | 'data'>) {
   const sections = [
     [text.sessions, data.sessions.map((s) => `${moment(s.createdAt)} · ${s.ipAddress ?? ''} · ${s.userAgent ?? ''}`)],
     [text.studies, data.studies.map((s) => `${s.study} · ${roleNames([s.role as Role], at.lang)}`)],
+    [text.made, [...data.made.studies, ...data.made.methods].map((m) => `${moment(m.createdAt)} · ${m.title}`)],
+    [text.failedSignIns, data.failedSignIns.map((f) => `${moment(f.since)} · ${f.count}`)],
     [text.invitations, data.invitations.map((i) => `${moment(i.createdAt)} · ${roleNames(i.roles, at.lang)}`)],
     [text.requests, data.requests.map((r) => `${moment(r.receivedAt)} · ${kinds[r.kind].name}`)],
   ] as const

@@ -19,11 +19,9 @@ type PersonText = {
   readonly since: string
   readonly ended: string
   readonly sessions: string
-  readonly address: string
-  readonly browser: string
   readonly studies: string
-  readonly role: string
-  readonly until: string
+  readonly made: string
+  readonly failedSignIns: string
   readonly invitations: string
   readonly requests: string
   readonly trail: string
@@ -71,11 +69,9 @@ export const personText: Record<Language, PersonText> = {
     since: 'Sejak',
     ended: 'Sampai',
     sessions: 'Perangkat yang masuk',
-    address: 'Alamat jaringan',
-    browser: 'Peramban',
     studies: 'Tim studi',
-    role: 'Peran',
-    until: 'Sampai',
+    made: 'Studi dan metode yang dibuatnya',
+    failedSignIns: 'Percobaan masuk yang gagal',
     invitations: 'Undangan yang dibuat atau diterima',
     requests: 'Permintaan tentang data pribadi',
     trail: 'Jejak pemrosesan',
@@ -125,11 +121,9 @@ export const personText: Record<Language, PersonText> = {
     since: 'Since',
     ended: 'Until',
     sessions: 'Devices signed in',
-    address: 'Network address',
-    browser: 'Browser',
     studies: 'Teams of studies',
-    role: 'Role',
-    until: 'Until',
+    made: 'Studies and methods that they made',
+    failedSignIns: 'Failed tries to sign in',
     invitations: 'Invitations made or received',
     requests: 'Requests about personal data',
     trail: 'Trail of processing',

@@ -69,7 +69,13 @@ onBoth('what is kept about somebody comes out whole, without secrets and without
   const { secret } = await makeInvitation(db, { officeId, by: user, roles: ['operator'], email: null }, hour(4))
   await recordRequest(db, officeId, { ...asked, user, receivedAt: someday, by }, hour(5))
   await recordSight(db, { officeId, user, by }, 'privacy.seen', hour(6))
+  await db
+    .insertInto('attempts')
+    .values({ key: `masuk:${accountKey(`${user}@contoh.go.id`)}`, count: 2, since: someday, until: someday })
+    .execute()
   const data = (await personData(db, officeId, user, hour(7)))!
+  assert.deepEqual(data.failedSignIns, [{ count: 2, since: someday, until: someday }])
+  assert.deepEqual(data.made, { studies: [], methods: [] })
   assert.deepEqual([data.account.name, data.membership.roles], ['Budi Santoso', ['head', 'mentor']])
   assert.deepEqual([data.invitations.length, data.requests.length, data.trailComplete], [1, 1, true])
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/open.ts'
+import { accountKey } from './auth-enter.ts'
 import type { Entry } from './log.ts'
 import { entries, type LogFilter, record } from './log-store.ts'
 import { memberOf } from './members-store.ts'
@@ -21,7 +22,9 @@ export async function personData(db: Db, officeId: string, userId: string, now: 
     account: { id: userId, name, email, closedAt: disabledAt, secondFactor, ...(await secretsOf(db, userId)) },
     membership: { roles, addedAt, endedAt },
     sessions: await sessionsOf(db, userId),
+    failedSignIns: await triesOf(db, userId, email),
     studies: await studiesOf(db, officeId, userId),
+    made: await madeBy(db, officeId, userId),
     invitations: (await tokensOf(db, officeId, 'invitation'))
       .filter((token) => token.createdBy === userId || token.scope.email === email)
       .map(({ createdAt, expiresAt, usedAt, revokedAt, scope, createdBy }) => ({
@@ -75,6 +78,35 @@ async function sessionsOf(db: Db, userId: string) {
     ipAddress,
     userAgent,
   }))
+}
+
+/** How often signing in failed lately; kept without the address itself. */
+async function triesOf(db: Db, userId: string, email: string) {
+  const like = (text: string) => `%${text}%`
+  return db
+    .selectFrom('attempts')
+    .select(['count', 'since', 'until'])
+    .where((eb) => eb.or([eb('key', 'like', like(accountKey(email))), eb('key', 'like', like(userId))]))
+    .orderBy('since')
+    .execute()
+}
+
+/** Studies and methods that bear them as who made them. */
+async function madeBy(db: Db, officeId: string, userId: string) {
+  const columns = ['title', 'created_at as createdAt'] as const
+  const [studies, methods] = [db.selectFrom('studies').select(columns), db.selectFrom('methods').select(columns)]
+  return {
+    studies: await studies
+      .where('office_id', '=', officeId)
+      .where('created_by', '=', userId)
+      .orderBy('created_at')
+      .execute(),
+    methods: await methods
+      .where('office_id', '=', officeId)
+      .where('created_by', '=', userId)
+      .orderBy('created_at')
+      .execute(),
+  }
 }
 
 async function studiesOf(db: Db, officeId: string, userId: string) {
