@@ -73,6 +73,7 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /kantor/anggota/:person',
       'POST /kantor/anggota/:person',
       'POST /kantor/anggota/:person/tautan-sandi',
+      'POST /kantor/anggota/:person/tanpa-kode-kedua',
       'POST /kantor/anggota/:person/keluarkan',
       'POST /kantor/anggota/:person/akhiri',
       'POST /kantor/anggota/:person/mulai-lagi',

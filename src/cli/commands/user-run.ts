@@ -12,6 +12,7 @@ import {
   closeAccountFor,
   type FoundPerson,
   findPerson,
+  forgetFactor,
   makeResetLinkFor,
   signOutEverywhere,
 } from '../../features/people/member-operator-store.ts'
@@ -44,6 +45,7 @@ const acts: Readonly<Record<string, Act>> = {
   end: { takes: 1, run: withPerson(end) },
   disable: { takes: 1, run: withPerson((person, work) => close(person, true, work)) },
   enable: { takes: 1, run: withPerson((person, work) => close(person, false, work)) },
+  'forget-factor': { takes: 1, run: withPerson(loseFactor) },
   'sign-out': { takes: 1, run: withPerson(signOut) },
 }
 
@@ -127,6 +129,12 @@ async function close(person: FoundPerson, closed: boolean, { db, now, lang }: Wo
   if (!done.ok) return `${String(done.problems[0]?.values?.office)}: ${words(done, lang)}`
   const { messages } = memberText[lang]
   return [`${person.name}: ${closed ? messages.dinonaktifkan : messages.diaktifkan}`]
+}
+
+async function loseFactor(person: FoundPerson, { db, now, lang }: Work): Promise<Said> {
+  const gone = await transaction(db, (tx) => forgetFactor(tx, person.id, now))
+  const { messages, problems } = memberText[lang]
+  return gone ? [`${person.name}: ${messages.tanpaKode}`] : problems.noFactor
 }
 
 async function signOut(person: FoundPerson, { db, now, lang }: Work): Promise<Said> {

@@ -16,7 +16,7 @@ type UserText = {
 
 export const userText: Record<Language, UserText> = {
   id: {
-    form: 'Bentuknya: ungkit user [list | add --roles PERAN [--email SUREL] | reset SUREL | roles SUREL PERAN | end SUREL | disable SUREL | enable SUREL | sign-out SUREL] [--office KANTOR]',
+    form: 'Bentuknya: ungkit user [list | add --roles PERAN [--email SUREL] | reset SUREL | roles SUREL PERAN | end SUREL | disable SUREL | enable SUREL | sign-out SUREL | forget-factor SUREL] [--office KANTOR]',
     none: (office) => `${office} belum mempunyai anggota. Undang: ungkit user add --roles administrator`,
     unknown: (email) => `Tidak ada akun dengan surel "${email}". Lihat daftarnya: ungkit user`,
     notHere: (name, office) => `${name} bukan anggota ${office}.`,
@@ -29,7 +29,7 @@ export const userText: Record<Language, UserText> = {
     signedOut: (name, devices) => `${name} dikeluarkan dari ${devices} perangkat.`,
   },
   en: {
-    form: 'Its form: ungkit user [list | add --roles ROLES [--email EMAIL] | reset EMAIL | roles EMAIL ROLES | end EMAIL | disable EMAIL | enable EMAIL | sign-out EMAIL] [--office OFFICE]',
+    form: 'Its form: ungkit user [list | add --roles ROLES [--email EMAIL] | reset EMAIL | roles EMAIL ROLES | end EMAIL | disable EMAIL | enable EMAIL | sign-out EMAIL | forget-factor EMAIL] [--office OFFICE]',
     none: (office) => `${office} has no members yet. Invite: ungkit user add --roles administrator`,
     unknown: (email) => `There is no account with the address "${email}". See the list: ungkit user`,
     notHere: (name, office) => `${name} does not belong to ${office}.`,

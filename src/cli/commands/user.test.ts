@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { ungkit } from '../../../test/support/cli.ts'
 import { freshDatabase, kinds, someday } from '../../../test/support/database.ts'
-import { aMember, aPerson } from '../../../test/support/people.ts'
+import { aMember, aPerson, giveFactor } from '../../../test/support/people.ts'
 import { migrate } from '../../db/migrate.ts'
 import { type DatabaseKind, type OpenDatabase, openDatabase } from '../../db/open.ts'
 import { acceptInvitation } from '../../features/people/invitation-store.ts'
@@ -117,6 +117,10 @@ onBothByShell(
     const read = await readToken(db, secret!, 'reset', new Date().toISOString())
     assert.equal(read.ok && read.value.scope.user, ani)
     assert.match((await run('user', 'sign-out', aniAt)).out, /Ani dikeluarkan dari 0 perangkat/)
+    assert.match((await run('user', 'forget-factor', aniAt)).err, /tidak memakai kode kedua/)
+    await giveFactor(db, ani)
+    assert.match((await run('user', 'forget-factor', aniAt)).out, /Ani: Kode kedua dihapus/)
+    assert.match((await run('user')).out, /Ani .+ Belum memakai kode kedua/)
     assert.match((await run('user', 'end', aniAt)).out, /Keanggotaan Ani di Dinas Sosial diakhiri/)
     assert.ok(!JSON.stringify(await entries(db, officeId, { most: 99 })).includes(secret!))
     assert.match((await run('user', 'reset', 'tidak@ada.id')).err, /Tidak ada akun/)

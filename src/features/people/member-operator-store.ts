@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
 import { record } from './log-store.ts'
@@ -50,6 +51,18 @@ export async function signOutEverywhere(tx: Db, user: string, now: string): Prom
   const gone = await tx.deleteFrom('session').where('userId', '=', user).returning('id').execute()
   await tell(tx, offices, user, 'member.sessionsEnded', { sessions: gone.length }, now)
   return gone.length
+}
+
+/** Takes a lost second factor away and signs out everywhere; false when there was none. */
+export async function forgetFactor(tx: Db, user: string, now: string): Promise<boolean> {
+  const offices = await lockedOfficesOf(tx, user)
+  const had = await sql<{ id: string }>`delete from "twoFactor" where "userId" = ${user} returning id`.execute(tx)
+  const row = await tx.selectFrom('user').select('twoFactorEnabled').where('id', '=', user).executeTakeFirst()
+  if (had.rows.length === 0 && !row?.twoFactorEnabled) return false
+  await tx.updateTable('user').set({ twoFactorEnabled: false }).where('id', '=', user).execute()
+  await tx.deleteFrom('session').where('userId', '=', user).execute()
+  await tell(tx, offices, user, 'account.factorOff', { by: operator }, now)
+  return true
 }
 
 /** Closes an account in all its offices, or opens it again; `lastAdministrator` with the name of the office that would be alone. */

@@ -173,7 +173,7 @@ function Acts({ at, member, own }: Pick<Props, 'at' | 'member' | 'own'>) {
 
 /** What fits the state that somebody is in. */
 function actsOn(member: Member, looking: string, { lang }: PageContext): readonly Act[] {
-  const { reset, sessions, end, account } = memberText[lang]
+  const { reset, factor, sessions, end, account } = memberText[lang]
   if (isErased(member)) return []
   const [former, closed, oneself] = [member.endedAt !== null, member.disabledAt !== null, member.id === looking]
   // An account that another office uses too is not run from here.
@@ -181,6 +181,7 @@ function actsOn(member: Member, looking: string, { lang }: PageContext): readonl
   const acts: readonly (Act | false)[] = [
     ours && closed && { title: account.open, say: account.openSay, act: account.open, path: 'aktifkan' },
     ours && !closed && !former && { ...reset, path: 'tautan-sandi' },
+    ours && !former && member.secondFactor && { ...factor, path: 'tanpa-kode-kedua', danger: true },
     !former && { ...sessions, path: 'keluarkan' },
     former && !closed && { title: end.again, say: end.againSay, act: end.again, path: 'mulai-lagi' },
     !former && { ...end, path: 'akhiri', danger: true },

@@ -3,6 +3,7 @@ import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
 import { type Answer, page, redirect, refused } from '../../ui/answer.ts'
 import { inLanguage } from '../../ui/page/page.tsx'
+import { removeFactor } from './account-factor-store.ts'
 import { parseRoles } from './invitation-form.ts'
 import { inOrder } from './member.ts'
 import { MemberPage, ResetLinkPage } from './member-pages.tsx'
@@ -32,6 +33,7 @@ export function memberRoutes(parts: OfficeParts): readonly Route[] {
     { method: 'GET', path, access, answer: show },
     { method: 'POST', path, access, answer: saveRoles },
     { method: 'POST', path: `${path}/tautan-sandi`, access, answer: (visit) => resetLink(visit, parts) },
+    act('tanpa-kode-kedua', removeFactor, 'tanpaKode'),
     act('keluarkan', endSessions, 'dikeluarkan'),
     act('akhiri', endMembership, null),
     act('mulai-lagi', resumeMembership, 'kembali'),

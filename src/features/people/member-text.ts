@@ -25,6 +25,7 @@ type MemberText = {
     readonly made: (name: string) => string
     readonly give: (name: string) => string
   }
+  readonly factor: { readonly title: string; readonly say: string; readonly act: string }
   readonly sessions: { readonly title: string; readonly say: string; readonly act: string }
   readonly end: {
     readonly title: string
@@ -44,7 +45,14 @@ type MemberText = {
   readonly problems: Readonly<Record<MemberProblem, string>>
 }
 
-export const memberMessages = ['tersimpan', 'dikeluarkan', 'dinonaktifkan', 'diaktifkan', 'kembali'] as const
+export const memberMessages = [
+  'tersimpan',
+  'dikeluarkan',
+  'dinonaktifkan',
+  'diaktifkan',
+  'kembali',
+  'tanpaKode',
+] as const
 export type MemberMessage = (typeof memberMessages)[number]
 
 export type MemberProblem =
@@ -57,6 +65,7 @@ export type MemberProblem =
   | 'closed'
   | 'elsewhere'
   | 'oneself'
+  | 'noFactor'
 
 export const memberText: Record<Language, MemberText> = {
   id: {
@@ -82,6 +91,7 @@ export const memberText: Record<Language, MemberText> = {
       dinonaktifkan: 'Akun dinonaktifkan. Tidak ada yang dapat masuk dengannya.',
       diaktifkan: 'Akun diaktifkan kembali.',
       kembali: 'Keanggotaan dimulai lagi.',
+      tanpaKode: 'Kode kedua dihapus. Ia masuk dengan sandinya, lalu menyiapkan kode kedua yang baru.',
     },
     failed: 'Belum tersimpan',
     change: { title: 'Peran', save: 'Simpan peran' },
@@ -92,6 +102,11 @@ export const memberText: Record<Language, MemberText> = {
       made: (name) => `Tautan sandi baru untuk ${name}`,
       give: (name) =>
         `Berikan hanya kepada ${name}, langsung atau lewat jalur yang Anda percaya. Tautan yang lama tidak berlaku lagi.`,
+    },
+    factor: {
+      title: 'Kehilangan kode kedua',
+      say: 'Bila ponsel dan kode pemulihannya hilang. Pastikan dulu bahwa ia benar orangnya, misalnya dengan bertemu: tanpa kode kedua, sandinya saja sudah cukup untuk masuk.',
+      act: 'Hapus kode kedua',
     },
     sessions: {
       title: 'Perangkat hilang atau dipakai orang lain',
@@ -126,6 +141,7 @@ export const memberText: Record<Language, MemberText> = {
       closed: 'Akunnya dinonaktifkan. Aktifkan dulu.',
       elsewhere: 'Ia juga anggota kantor lain, jadi akunnya tidak diurus dari sini.',
       oneself: 'Anda tidak dapat menonaktifkan akun sendiri. Mintalah administrator lain.',
+      noFactor: 'Akunnya tidak memakai kode kedua.',
     },
   },
   en: {
@@ -151,6 +167,7 @@ export const memberText: Record<Language, MemberText> = {
       dinonaktifkan: 'The account is closed. Nobody can sign in with it.',
       diaktifkan: 'The account is open again.',
       kembali: 'The membership has begun anew.',
+      tanpaKode: 'The second factor is gone. They sign in with their password and set up a new one.',
     },
     failed: 'Not saved yet',
     change: { title: 'Roles', save: 'Save roles' },
@@ -161,6 +178,11 @@ export const memberText: Record<Language, MemberText> = {
       made: (name) => `Link for a new password of ${name}`,
       give: (name) =>
         `Give it to ${name} only, in person or in a way that you trust. Earlier links do not work any more.`,
+    },
+    factor: {
+      title: 'Second factor lost',
+      say: 'When the phone and the recovery codes are gone. Make sure first that it is them, such as by meeting: without a second factor the password alone lets somebody in.',
+      act: 'Take the second factor away',
     },
     sessions: {
       title: 'Device lost, or used by somebody else',
@@ -195,6 +217,7 @@ export const memberText: Record<Language, MemberText> = {
       closed: 'The account is closed. Open it first.',
       elsewhere: 'They belong to another office too, so their account is not run from here.',
       oneself: 'You cannot close your own account. Ask another administrator.',
+      noFactor: 'The account has no second factor.',
     },
   },
 }

@@ -75,6 +75,9 @@ onBoth('a member is given roles, a link for a password, and an end', async (open
   assert.equal(reset.status, 200)
   const [, secret] = /\/atur-ulang\/([\w-]{27})"/.exec(reset.text)!
   assert.ok(!JSON.stringify(await entries(opened.db, officeId, { most: 50 })).includes(secret!))
+  assert.equal((await ani.post(`${path}/tanpa-kode-kedua`)).location, `${path}?pesan=tanpaKode`)
+  assert.ok(!(await ani.get(path)).text.includes('Hapus kode kedua'))
+  assert.match((await ani.post(`${path}/tanpa-kode-kedua`)).text, /tidak memakai kode kedua/)
   assert.equal((await ani.post(`${path}/keluarkan`)).location, `${path}?pesan=dikeluarkan`)
   assert.equal((await budi.get('/kantor')).status, 303)
   assert.equal((await ani.post(`${path}/nonaktifkan`)).location, `${path}?pesan=dinonaktifkan`)
