@@ -28,17 +28,19 @@ type State = Omit<ChainState, 'broken'>
 const batch = 1000
 
 /**
- * Recomputes the whole chain of an office, a thousand entries at a time; what is written meanwhile is read too. A chain that
- * somebody wrote anew from its beginning holds in itself: only a head that was kept elsewhere shows it.
+ * Recomputes the chain of an office up to where it ends at this moment, a thousand entries at a time. A chain that somebody
+ * wrote anew from its beginning holds in itself: only a head that was kept elsewhere shows it.
  */
 export async function verifyChain(
   db: Db,
   officeId: string,
   { knownHead = null }: { readonly knownHead?: KnownHead | null } = {},
 ): Promise<ChainState> {
+  const end = await endOf(db, officeId)
   let state: State = { entries: 0, erased: 0, head: noHash, known: null }
-  for (;;) {
-    const rows = await rowsAfter(db, officeId, state.entries)
+  while (state.entries < end.sequence) {
+    const rows = await rowsAfter(db, officeId, state.entries, end.sequence)
+    if (rows.length === 0) return { ...state, broken: { sequence: state.entries + 1, why: 'head' } }
     const recorded = await recordedErasures(db, officeId, rows)
     for (const row of rows) {
       const next = followed(state, row, officeId, recorded)
@@ -48,26 +50,47 @@ export async function verifyChain(
       state = known === 'same' ? { ...next, known: next.entries } : next
     }
     // A database in this process answers without waiting: others get their turn between two batches.
-    if (rows.length > 0) await setImmediate()
-    else {
-      const end = await endOf(db, officeId, state)
-      if (end === 'cut') return { ...state, broken: { sequence: state.entries + 1, why: 'head' } }
-      if (end === 'reached') break
-    }
+    await setImmediate()
   }
+  const sequence = state.entries + 1
+  if (!end.fits || end.hash !== state.head) return { ...state, broken: { sequence, why: 'head' } }
   if (knownHead === null || state.known !== null) return { ...state, broken: null }
-  const sequence = knownHead.sequence === null ? 1 : state.entries + 1
-  return { ...state, broken: { sequence, why: knownHead.sequence === null ? 'rewritten' : 'head' } }
+  if (knownHead.sequence !== null) return { ...state, broken: { sequence, why: 'head' } }
+  return { ...state, broken: { sequence: 1, why: 'rewritten' } }
+}
+
+/**
+ * Where the chain ends by its head; by its entries where the head is lost. Entries behind the head were written past the
+ * program, so they are asked for first: what is written meanwhile moves the head along.
+ */
+async function endOf(
+  db: Db,
+  officeId: string,
+): Promise<{ readonly sequence: number; readonly hash: string; readonly fits: boolean }> {
+  const last = await db
+    .selectFrom('log')
+    .select((eb) => eb.fn.max('sequence').as('sequence'))
+    .where('office_id', '=', officeId)
+    .executeTakeFirst()
+  const head = await db
+    .selectFrom('log_heads')
+    .select(['sequence', 'hash'])
+    .where('office_id', '=', officeId)
+    .executeTakeFirst()
+  const entries = last?.sequence ?? 0
+  if (head === undefined) return { sequence: entries, hash: noHash, fits: entries === 0 }
+  return { ...head, fits: head.sequence >= entries }
 }
 
 type Row = Awaited<ReturnType<typeof rowsAfter>>[number]
 
-function rowsAfter(db: Db, officeId: string, sequence: number) {
+function rowsAfter(db: Db, officeId: string, sequence: number, last: number) {
   return db
     .selectFrom('log')
     .select(['sequence', 'at', 'actor', 'act', 'subject', 'study_id', 'content', 'salt', 'digest', 'hash'])
     .where('office_id', '=', officeId)
     .where('sequence', '>', sequence)
+    .where('sequence', '<=', last)
     .orderBy('sequence')
     .limit(batch)
     .execute()
@@ -103,18 +126,4 @@ function isKnown({ entries, head }: State, known: KnownHead | null): 'same' | 'o
   if (known === null) return 'notHere'
   if (head === known.hash && (known.sequence ?? entries) === entries) return 'same'
   return entries === known.sequence ? 'other' : 'notHere'
-}
-
-/** Whether the chain ends where its head says; `ahead` when entries were written since the last batch was read. */
-async function endOf(db: Db, officeId: string, { entries, head }: State): Promise<'reached' | 'ahead' | 'cut'> {
-  const row = await db
-    .selectFrom('log_heads')
-    .select(['sequence', 'hash'])
-    .where('office_id', '=', officeId)
-    .executeTakeFirst()
-  if (row === undefined) return entries === 0 ? 'reached' : 'cut'
-  if (row.sequence === entries) return row.hash === head ? 'reached' : 'cut'
-  if (row.sequence < entries) return 'cut'
-  const more = await rowsAfter(db, officeId, entries)
-  return more.length > 0 ? 'ahead' : 'cut'
 }
