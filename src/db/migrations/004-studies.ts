@@ -53,7 +53,11 @@ export const studies: Migration = {
       .addColumn('until', 'text')
       .addPrimaryKeyConstraint('study_team_key', ['office_id', 'study_id', 'user_id', 'role'])
       .execute()
-    await db.schema.createIndex('study_team_user').on('study_team').columns(['office_id', 'user_id']).execute()
+    await db.schema
+      .createIndex('study_team_user')
+      .on('study_team')
+      .columns(['office_id', 'user_id', 'study_id'])
+      .execute()
     await made('study_team')
 
     await inStudy('study_files')
