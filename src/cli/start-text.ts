@@ -5,6 +5,7 @@ type StartText = {
   readonly newer: string
   readonly noDatabase: (where: string) => string
   readonly notWritable: (folder: string, reason: string) => string
+  readonly full: (folder: string) => string
   readonly nearlyFull: (folder: string) => string
   readonly served: (folder: string, pid: number | null) => string
   readonly checking: (since: string) => string
@@ -21,6 +22,7 @@ export const startText: Record<Language, StartText> = {
     noDatabase: (where) => `Basis data di ${where} tidak dapat dibuka.`,
     notWritable: (folder, reason) =>
       `Folder ${folder} tidak dapat ditulis (${reason}). Berikan kepada pengguna yang menjalankan Ungkit, misalnya: chown -R ungkit ${folder}`,
+    full: (folder) => `Penyimpanan ${folder} penuh. Kosongkan ruang, lalu mulai lagi; yang sudah tersimpan tetap ada.`,
     nearlyFull: (folder) => `Perhatian: ruang penyimpanan ${folder} tinggal kurang dari 5 %. Kosongkan sebelum penuh.`,
     served: (folder, pid) =>
       `Folder data ${folder} sedang dipakai Ungkit lain${pid === null ? '' : ` (proses ${pid})`}. Hentikan dahulu, atau tunjuk folder lain dengan UNGKIT_DATA.`,
@@ -37,6 +39,7 @@ export const startText: Record<Language, StartText> = {
     noDatabase: (where) => `The database at ${where} cannot be opened.`,
     notWritable: (folder, reason) =>
       `The folder ${folder} cannot be written (${reason}). Give it to the user who runs Ungkit, such as by: chown -R ungkit ${folder}`,
+    full: (folder) => `The disk of ${folder} is full. Make room, then start again; what was saved is still there.`,
     nearlyFull: (folder) => `Mind: less than 5 % of the disk of ${folder} is free. Make room before it is full.`,
     served: (folder, pid) =>
       `Another Ungkit uses the data folder ${folder}${pid === null ? '' : ` (process ${pid})`}. Stop it first, or name another folder in UNGKIT_DATA.`,

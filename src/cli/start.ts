@@ -38,6 +38,7 @@ export async function startDatabase(starting: Starting): Promise<Started | strin
   const { config, lang, now, tell } = starting
   const t = startText[lang]
   const refused = await unwritable(config.data)
+  if (refused === 'ENOSPC') return t.full(config.data)
   if (refused !== null) return t.notWritable(config.data, refused)
   if (isNearlyFull(await diskOf(config.data))) tell(t.nearlyFull(config.data))
   const dayBefore = new Date(Date.parse(now) - 86_400_000).toISOString()

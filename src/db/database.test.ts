@@ -11,6 +11,7 @@ import { type OpenDatabase, openDatabase } from './open.ts'
 import { addressesOf, isAway } from './postgres.ts'
 import { type TableName, tables } from './tables.ts'
 import { transaction } from './transaction.ts'
+import { troubleOf } from './trouble.ts'
 
 const office = { id: 'k1', name: 'Dinas Sosial', region_code: null, region_name: null, created_at: someday, version: 1 }
 
@@ -164,4 +165,45 @@ test('a connection that ends while nobody asks anything fails its transaction, a
   } finally {
     await close()
   }
+})
+
+test('a full database says so, and goes on when there is room again', async () => {
+  const { db, close } = await freshDatabase('sqlite')
+  const write = (name: string) =>
+    transaction(db, async (tx) => {
+      await tx
+        .insertInto('offices')
+        .values({ ...office, id: name, name: name.repeat(10_000) })
+        .execute()
+    })
+  try {
+    await sql`pragma max_page_count=1`.execute(db)
+    const failed = await write('k1').catch((error: unknown) => error)
+    assert.equal(troubleOf(failed), 'full', String(failed))
+    await sql`pragma max_page_count=100000`.execute(db)
+    await write('k2')
+    const kept = await db.selectFrom('offices').select('id').execute()
+    assert.deepEqual(
+      kept.map(({ id }) => id),
+      ['k2'],
+    )
+  } finally {
+    await close()
+  }
+})
+
+test('what keeps a database from writing is told from a query that is wrong', () => {
+  const known = (values: object) => troubleOf(Object.assign(new Error('x'), values))
+  for (const code of ['ENOSPC', '53100']) assert.equal(known({ code }), 'full')
+  // "disk I/O error" in a write, "database is locked" with a hot journal.
+  for (const [errcode, trouble] of [
+    [778, 'full'],
+    [261, 'away'],
+    [1, null],
+    [19, null],
+  ] as const)
+    assert.equal(known({ code: 'ERR_SQLITE_ERROR', errcode }), trouble)
+  assert.equal(known({ code: 'ECONNREFUSED' }), 'away')
+  assert.equal(known({ code: '42P01' }), null)
+  assert.equal(troubleOf('x'), null)
 })

@@ -31,6 +31,8 @@ function adapter(sqlite: DatabaseSync): SqliteDatabase {
   return {
     close: () => sqlite.close(),
     prepare: (text) => {
+      // On a full disk SQLite has rolled back by itself; asked to do it again it would complain, and hide why.
+      if (text === 'rollback' && !sqlite.isTransaction) return nothing
       // A deferred `begin` that reads and then writes fails at once when another process has written between.
       const statement = prepare(text === 'begin' ? 'begin immediate' : text)
       const names = statement.columns().map((column) => column.name)
@@ -42,6 +44,13 @@ function adapter(sqlite: DatabaseSync): SqliteDatabase {
       }
     },
   }
+}
+
+const nothing = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
 }
 
 // The types of node:sqlite do not know yet that `setReturnArrays` changes what comes back.

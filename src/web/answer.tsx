@@ -8,7 +8,7 @@ import type { PageContext } from '../ui/page/page.tsx'
 import { ErrorPage, type ErrorStatus } from './pages/error.tsx'
 import type { WebParts } from './parts.ts'
 
-export type ErrorNumber = 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503
+export type ErrorNumber = 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503 | 507
 
 /** Where a request is: its language, its path without it, and who is there. */
 export function placeOf(c: Context, { assets }: WebParts, signedIn: SignedIn | null = null): PageContext {

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
-import { isAway } from '../db/postgres.ts'
+import { troubleOf } from '../db/trouble.ts'
 import { sendFailure } from './answer.tsx'
 import { type AnyRoute, hang } from './hang.tsx'
 import type { WebParts } from './parts.ts'
@@ -22,9 +22,10 @@ export function createApp(parts: WebParts, routes: readonly AnyRoute[], watch?: 
     if (error instanceof HTTPException)
       return sendFailure(c, parts, error.status === 403 || error.status === 413 ? error.status : 400)
     parts.onFault(error)
-    if (!isAway(error)) return sendFailure(c, parts, 500)
-    c.header('Retry-After', '5')
-    return sendFailure(c, parts, 503)
+    const trouble = troubleOf(error)
+    if (trouble === null) return sendFailure(c, parts, 500)
+    c.header('Retry-After', trouble === 'full' ? '60' : '5')
+    return sendFailure(c, parts, trouble === 'full' ? 507 : 503)
   })
   return app
 }

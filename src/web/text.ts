@@ -30,7 +30,7 @@ type WebText = {
   readonly moreRows: (n: string) => string
   readonly error: Readonly<
     Record<
-      '400' | '403' | '404' | '410' | '413' | '429' | '500' | '503',
+      '400' | '403' | '404' | '410' | '413' | '429' | '500' | '503' | '507',
       { readonly title: string; readonly say: string }
     >
   >
@@ -87,6 +87,10 @@ export const webText: Record<Language, WebText> = {
       503: {
         title: 'Basis data sedang tidak dapat dihubungi',
         say: 'Tunggu beberapa detik, lalu coba lagi. Yang sudah dinyatakan tersimpan tetap tersimpan.',
+      },
+      507: {
+        title: 'Penyimpanan server penuh',
+        say: 'Yang baru Anda kirim belum tersimpan; isian Anda masih ada di halaman sebelumnya. Yang sudah dinyatakan tersimpan tetap ada dan dapat dibaca. Beri tahu pengelola agar mengosongkan ruang, lalu kirim sekali lagi.',
       },
       413: { title: 'Kirimannya terlalu besar', say: 'Paling besar 20 MB. Kirim lembar tabelnya saja.' },
       500: {
@@ -152,6 +156,10 @@ export const webText: Record<Language, WebText> = {
       503: {
         title: 'The database cannot be reached right now',
         say: 'Wait some seconds, then try again. What was said to be saved is saved.',
+      },
+      507: {
+        title: 'The server has no room left',
+        say: 'What you have just sent is not saved; what you typed is still on the page before. What was said to be saved is there and can be read. Tell whoever runs this site to make room, then send it once more.',
       },
       413: { title: 'That is too large', say: '20 MB at most. Send the sheet with the table only.' },
       500: {

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/open.ts'
+import { troubleOf } from '../../db/trouble.ts'
 import { endOf, isOver, isTouched, type SessionTimes } from './auth-session.ts'
 import type { Person } from './person.ts'
 
@@ -37,13 +38,24 @@ export async function livingSession(db: Db, token: string, now: string): Promise
     administrator: (row.administrator ?? 0) > 0,
   }
   if (row.disabledAt !== null || isOver(found, now)) {
-    await db.deleteFrom('session').where('id', '=', row.id).execute()
+    await ifPossible(db.deleteFrom('session').where('id', '=', row.id).execute())
     return null
   }
   if (isTouched(found, now)) return found
-  const expiresAt = endOf(found, now)
-  await db.updateTable('session').set({ updatedAt: now, expiresAt }).where('id', '=', row.id).execute()
-  return { ...found, seenAt: now, expiresAt }
+  const seen = { updatedAt: now, expiresAt: endOf(found, now) }
+  const written = await ifPossible(db.updateTable('session').set(seen).where('id', '=', row.id).execute())
+  return written ? { ...found, seenAt: now, expiresAt: seen.expiresAt } : found
+}
+
+/** Whoever only reads is not refused because the disk is full or somebody else holds the database. */
+async function ifPossible(write: Promise<unknown>): Promise<boolean> {
+  return write.then(
+    () => true,
+    (error: unknown) => {
+      if (troubleOf(error) === null) throw error
+      return false
+    },
+  )
 }
 
 /** Whether somebody may have a session, and how long one lasts that begins now; null when the account is closed. */
