@@ -14,6 +14,7 @@ import { createApp } from './app.tsx'
 import { loadAssets } from './assets.ts'
 import { backupDesk } from './backup-desk.ts'
 import { uploadPath } from './backup-routes.tsx'
+import { startBinClock } from './bin-clock.ts'
 import { bundleReader } from './bundle-reader.ts'
 import { tableChecker } from './check.ts'
 import { createMetrics } from './metrics.ts'
@@ -95,6 +96,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     throw error
   })
   desk.start()
+  const bin = startBinClock({ db: () => site.opened().db, now, onFault })
   return {
     address: addressOf(server, config.host),
     metricsPort: figures === null ? null : portOf(figures),
@@ -103,6 +105,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       site.stopping()
       await stop(server)
       await desk.stop()
+      await bin.stop()
       // What was opened instead of what we were given is ours to close.
       if (site.opened() !== options.opened) await site.opened().close()
       figures?.close()
