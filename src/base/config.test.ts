@@ -54,7 +54,7 @@ test('everything that is wrong is said at once, by variable, and no value is rep
 test('what one variable asks of another', () => {
   assert.deepEqual(faults({ DATABASE_URL: 'postgres://h/x' }), ['UNGKIT_SECRET needed'])
   assert.deepEqual(faults({ DATABASE_READ_URL: 'postgres://h/x' }), ['DATABASE_URL needed'])
-  assert.deepEqual(faults({ SMTP_URL: 'smtp://h' }), ['MAIL_FROM needed'])
+  assert.deepEqual(faults({ SMTP_URL: 'smtp://h' }), ['MAIL_FROM needed', 'UNGKIT_ADDRESS needed'])
   assert.deepEqual(faults({ OIDC_DISCOVERY_URL: 'https://h/x' }), [
     'OIDC_CLIENT_ID needed',
     'OIDC_CLIENT_SECRET needed',

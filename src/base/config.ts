@@ -136,6 +136,7 @@ function together(set: Settings): { readonly code: string; readonly place: { rea
     [set.DATABASE_READ_URL !== undefined && set.DATABASE_URL === undefined, 'DATABASE_URL', 'needed'],
     [set.DATABASE_URL !== undefined && set.UNGKIT_SECRET === undefined, 'UNGKIT_SECRET', 'needed'],
     [set.SMTP_URL !== undefined && set.MAIL_FROM === undefined, 'MAIL_FROM', 'needed'],
+    [set.SMTP_URL !== undefined && set.UNGKIT_ADDRESS === undefined, 'UNGKIT_ADDRESS', 'needed'],
     [set.OIDC_DISCOVERY_URL !== undefined && set.OIDC_CLIENT_ID === undefined, 'OIDC_CLIENT_ID', 'needed'],
     [set.OIDC_DISCOVERY_URL !== undefined && set.OIDC_CLIENT_SECRET === undefined, 'OIDC_CLIENT_SECRET', 'needed'],
     [set.OIDC_DISCOVERY_URL !== undefined && set.UNGKIT_ADDRESS === undefined, 'UNGKIT_ADDRESS', 'needed'],

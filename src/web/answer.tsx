@@ -22,7 +22,7 @@ export function placeOf(c: Context, { assets }: WebParts, signedIn: SignedIn | n
 export async function sendAnswer(c: Context, at: PageContext, answer: Answer): Promise<Response> {
   const response = await bare(c, at, answer)
   for (const cookie of answer.cookies ?? []) response.headers.append('Set-Cookie', cookie)
-  if (answer.forget) response.headers.set('Clear-Site-Data', '"cookies"')
+  if (answer.forget) response.headers.set('Clear-Site-Data', '"storage"')
   return response
 }
 

@@ -41,7 +41,7 @@ export const chainText: Record<Language, ChainText> = {
   id: {
     title: 'Sampai di mana studi ini',
     next: 'Langkah berikutnya',
-    nothingLeft: 'Rantainya utuh sampai laporan. Laporan dan bundel dapat diunduh di bawah.',
+    nothingLeft: 'Isu sudah ditetapkan. Laporan dan bundel dapat diunduh di bawah.',
     done: 'ada',
     partly: 'sebagian',
     missing: 'belum ada',
@@ -82,7 +82,7 @@ export const chainText: Record<Language, ChainText> = {
   en: {
     title: 'How far this study is',
     next: 'Next step',
-    nothingLeft: 'The chain is whole up to the report. Report and bundle can be downloaded below.',
+    nothingLeft: 'An issue has been chosen. Report and bundle can be downloaded below.',
     done: 'there',
     partly: 'in part',
     missing: 'not yet',

@@ -56,7 +56,7 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
     reads: door.reads,
     now: door.now(),
     params: c.req.param() as Record<string, string>,
-    query: (name) => c.req.query(name)?.slice(0, 2000),
+    query: (name) => c.req.query(name)?.slice(0, 8000),
     sent,
     ...(route.takes === 'stream' ? { body: c.req.raw.body } : {}),
     headers: c.req.raw.headers,

@@ -31,8 +31,8 @@ export function ownStudyRoutes(parts: WebParts): readonly StudyRoute[] {
 }
 
 async function show(visit: StudyVisit, ask: StudyAsk, parts: WebParts): Promise<Answer> {
-  const { reads, office, study, studyRoles, at } = visit
-  const shown = await parts.shelf(reads, office.id, study)
+  const { office, study, studyRoles, at } = visit
+  const shown = await parts.shelf(visit, office.id, study)
   if (!shown.ok) {
     const text = webText[at.lang].unreadable
     const problems = shown.problems.map((problem) => openProblemText(problem, at.lang))
@@ -47,8 +47,8 @@ async function show(visit: StudyVisit, ask: StudyAsk, parts: WebParts): Promise<
   return answerStudy(ask, { visit, id: study.id, shown: shown.value, own }, parts)
 }
 
-async function sendBundle({ reads, office, study }: StudyVisit): Promise<Answer> {
-  const exported = await exportStudy(reads, office.id, study)
+async function sendBundle({ db, office, study }: StudyVisit): Promise<Answer> {
+  const exported = await exportStudy(db, office.id, study)
   if (!exported.ok) return refused(404)
   const name = typeof study.document.id === 'string' ? study.document.id : study.id
   return file(await zipBytes(bundleFiles(exported.value)), 'application/zip', `${name}.zip`)

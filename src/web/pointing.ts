@@ -3,8 +3,9 @@ import type { Shelf } from './shelf.ts'
 
 /** The files of a study that point at an issue, `study.json` for the decision. */
 export function pointingAtIssue(shelf: Shelf): (visit: StudyVisit, issue: string) => Promise<readonly string[]> {
-  return async ({ db, office, study }, issue) => {
-    const shown = await shelf(db, office.id, study)
+  return async (visit, issue) => {
+    const { office, study } = visit
+    const shown = await shelf(visit, office.id, study)
     const opened = shown.ok ? shown.value.opened : null
     const tables = opened?.bundle.tables ?? {}
     const has = (table: string, columns: readonly string[], value: string) =>

@@ -49,8 +49,8 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
     ...sheetRoutes,
     ...printedRoutes,
     ...decisionRoutes({
-      analysisOf: async ({ db, office, study }) => {
-        const shown = await parts.shelf(db, office.id, study)
+      analysisOf: async (visit) => {
+        const shown = await parts.shelf(visit, visit.office.id, visit.study)
         return shown.ok ? shown.value.analysis : null
       },
     }),

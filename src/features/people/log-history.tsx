@@ -136,13 +136,13 @@ function Change({ change, names, lang, whole }: ChangeProps) {
     <Value value={side} words={clipped(valueText(side, change.field, names, lang), whole)} was={was} />
   )
   if (before === undefined)
-    return after === undefined ? null : (
+    return after === undefined || isEmpty(after) ? null : (
       <li>
         {field}: {value(after, false)}
       </li>
     )
-  if (after === undefined)
-    return (
+  if (after === undefined || (isEmpty(before) && isEmpty(after)))
+    return isEmpty(before) ? null : (
       <li>
         {field}: {text.was} {value(before, true)}
       </li>

@@ -37,7 +37,7 @@ function actsIn(text: string): string[] {
 function used(): Map<string, string> {
   const found = new Map<string, string>()
   for (const path of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.tsx?$/.test(path) || /\.test\.|(^|\/)log-text\.ts$/.test(path)) continue
+    if (!/\.tsx?$/.test(path) || /\.test\.|(^|\/)log-(field-)?text\.ts$/.test(path)) continue
     for (const key of actsIn(readFileSync(join(src, path), 'utf8')))
       for (const act of built[key] ?? [key])
         if (!rights.has(act) && !others.has(act) && !isFile(act)) found.set(act, path)

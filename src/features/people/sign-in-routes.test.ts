@@ -197,7 +197,7 @@ onBoth('signing out ends the session and has the browser forget us', async (open
   await browser.post('/masuk', { email, password })
   const out = await browser.post('/keluar')
   assert.deepEqual([out.status, out.location], [303, '/masuk?pesan=keluar'])
-  assert.equal(out.headers.get('clear-site-data'), '"cookies"')
+  assert.equal(out.headers.get('clear-site-data'), '"storage"')
   assert.match(out.headers.getSetCookie()[0] ?? '', /^ungkit\.session_token=; Max-Age=0/)
   assert.deepEqual(await rowsOf(opened.db, 'session'), [])
   assert.match((await browser.get('/masuk?pesan=keluar')).text, /Anda sudah keluar/)
