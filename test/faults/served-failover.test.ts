@@ -11,7 +11,7 @@ const long = Boolean(process.env.UNGKIT_LONG)
 const restarts = long ? 20 : 2
 
 const primary = await startPostgres({ synchronousStandby: 'spare' })
-const replica = await startPostgres({ replicaOf: primary })
+const replica = await startPostgres({ replicaOf: primary, settings: { wal_retrieve_retry_interval: '200ms' } })
 after(() => Promise.all([primary.stop(), replica.stop()]))
 
 test('PostgreSQL is restarted under a running program: it asks to come again, and does nothing twice', async (t) => {

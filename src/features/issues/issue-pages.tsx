@@ -16,13 +16,15 @@ type KeptIssue = {
 type ListProps = {
   readonly visit: StudyVisit
   readonly issues: readonly KeptIssue[]
+  /** The end of the log now, so that a form which is sent twice adds one issue. */
+  readonly seen: number
   /** What stands in the form for a new one. */
   readonly adding: IssueValues
   readonly problems: FieldProblems
 }
 
 /** The issues of a study in their order, and a form for one more. */
-export function IssuesPage({ visit, issues, adding, problems }: ListProps) {
+export function IssuesPage({ visit, issues, seen, adding, problems }: ListProps) {
   const text = issueText[visit.at.lang]
   return (
     <StudyFrame visit={visit} step={4} title={text.title(issues.length)} lead={text.lead}>
@@ -30,6 +32,7 @@ export function IssuesPage({ visit, issues, adding, problems }: ListProps) {
       <section class="panel stack" aria-labelledby="tambah">
         <h2 id="tambah">{text.addTitle}</h2>
         <Form action={studyPath(visit, '/isu')} save={text.add} failed={text.failed} problems={problems}>
+          <input type="hidden" name="sejak" value={String(seen)} />
           <IssueFields visit={visit} values={adding} problems={problems} />
         </Form>
       </section>

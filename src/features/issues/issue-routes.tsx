@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/result.ts'
 import { transaction } from '../../db/transaction.ts'
 import { json, page, redirect, refused } from '../../ui/answer.ts'
+import { logEnd } from '../people/repeat-store.ts'
 import { studyPath } from '../studies/frame.tsx'
 import { isIsland, whoSaved } from '../studies/saved.ts'
 import type { StudyRoute, StudyVisit } from '../studies/visit.ts'
@@ -56,9 +57,10 @@ export function whereOf({ office, study, signedIn, now }: StudyVisit): Where {
 
 async function showAll(visit: StudyVisit, problems: Readonly<Record<string, string>>, status: 200 | 422) {
   const { db, office, study, sent } = visit
+  const seen = await logEnd(db, office.id)
   const issues = await issuesOf(db, office.id, study.id)
   const adding = { title: sent.text('title'), note: sent.text('note') }
-  return page(<IssuesPage visit={visit} issues={issues} adding={adding} problems={problems} />, status)
+  return page(<IssuesPage visit={visit} issues={issues} seen={seen} adding={adding} problems={problems} />, status)
 }
 
 async function add(visit: StudyVisit) {
@@ -67,7 +69,8 @@ async function add(visit: StudyVisit) {
   if (!read.ok) return showAll(visit, inWords(read.problems, at.lang), 422)
   if ((await issuesOf(db, office.id, study.id)).length >= mostIssues)
     return showAll(visit, { '': issueText[at.lang].problems.tooMany }, 422)
-  await transaction(db, (tx) => addIssue(tx, whereOf(visit), read.value))
+  const seen = /^\d{1,15}$/.test(sent.text('sejak')) ? Number(sent.text('sejak')) : null
+  await transaction(db, (tx) => addIssue(tx, whereOf(visit), read.value, seen))
   return redirect(studyPath(visit, '/isu'))
 }
 

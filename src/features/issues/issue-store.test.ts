@@ -4,6 +4,7 @@ import { aMember, anOffice } from '../../../test/support/people.ts'
 import { aStudy, doneTo } from '../../../test/support/study.ts'
 import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
+import { logEnd } from '../people/repeat-store.ts'
 import { columnsOf } from '../studies/file-store.ts'
 import { studyEntry } from '../studies/study-store.ts'
 import {
@@ -49,6 +50,23 @@ onBoth('an issue is added behind the others under an id that none has had', asyn
   assert.deepEqual(added[0]?.content, { before: null, after: { id: 'isu-3', title: 'Tiga', note: null }, reason: null })
   assert.equal((await studyEntry(db, where.office, where.study))?.changedAt, now)
 })
+
+onBoth(
+  'an issue that is sent again is added once; the same words from a page drawn later are another',
+  async ({ db }) => {
+    const where = await aWhere(db)
+    const seen = await logEnd(db, where.office)
+    const add = (issue: { title: string; note: string | null }, since: number | null, by = where.by) =>
+      transaction(db, (tx) => addIssue(tx, { ...where, by }, issue, since))
+    const three = { title: 'Tiga', note: null }
+    const sent = await Promise.all(Array.from({ length: 5 }, () => add(three, seen)))
+    assert.deepEqual(new Set(sent), new Set(['isu-3']))
+    assert.equal(await add({ ...three, note: 'Lain' }, seen), 'isu-4')
+    assert.equal(await add(three, seen, await aMember(db, where.office, ['changeOwner'])), 'isu-5')
+    assert.equal(await add(three, await logEnd(db, where.office)), 'isu-6')
+    assert.equal(await add(three, null), 'isu-7')
+  },
+)
 
 onBoth('an edit keeps the columns that we do not know, and tells whoever saw an older issue', async ({ db }) => {
   const where = await aWhere(db, {

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/open.ts'
 import { lastChange } from '../people/last-change-store.ts'
 import { record } from '../people/log-store.ts'
+import { doneSince } from '../people/repeat-store.ts'
 import { needColumns } from '../studies/file-store.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
 import { asGone, batches, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
@@ -71,9 +72,20 @@ export async function addIssueCells(tx: Db, office: string, study: string, rows:
   for (const some of batches(values, 8)) await tx.insertInto('issues').values(some).execute()
 }
 
-/** Adds an issue behind the others, under an id that no issue of the study has had. */
-export async function addIssue(tx: Db, { office, study, by, now }: Where, { title, note }: Wording): Promise<string> {
+/**
+ * Adds an issue behind the others, under an id that no issue of the study has had. `seen` is the end of the log when the form
+ * was drawn: what the same person has added since in the same words is this act, sent again because its answer got lost.
+ */
+export async function addIssue(
+  tx: Db,
+  { office, study, by, now }: Where,
+  { title, note }: Wording,
+  seen: number | null = null,
+): Promise<string> {
   await holdStudy(tx, office, study)
+  const since = seen === null ? [] : await doneSince(tx, office, { actor: by, act: 'issue.added', study }, seen)
+  const again = (since as Added[]).find((added) => added.title === title && added.note === note)
+  if (again !== undefined) return again.id
   const known = await issuesOf(tx, office, study)
   const id = await freeId(tx, office, study, known)
   const position = (known.at(-1)?.position ?? -1) + 1
@@ -91,6 +103,8 @@ export async function addIssue(tx: Db, { office, study, by, now }: Where, { titl
   )
   return id
 }
+
+type Added = Wording & { readonly id: string }
 
 /** What the log, a report or a note says of an issue must not come to mean another one. */
 async function freeId(tx: Db, office: string, study: string, known: readonly KeptIssue[]): Promise<string> {

@@ -134,7 +134,7 @@ async function send(writer: Writer, act: Act, address: string): Promise<'saved' 
 }
 
 function fieldsOf(act: Act): Record<string, string> {
-  if ('title' in act) return { title: act.title, note: '' }
+  if ('title' in act) return { title: act.title, note: '', sejak: '0' }
   return Object.fromEntries(
     cells.flatMap((cell) => [
       [cellField('p', issue, cell), String(act.points)],

@@ -24,7 +24,7 @@ export async function worldAt(place: DatabasePlace, size?: Parameters<typeof mak
 }
 
 /** Two offices, each with a study with one issue, and people who write there at the same time. */
-async function makeWorld(opened: OpenDatabase, { writers = 8, sessions = 1 } = {}): Promise<Writer[]> {
+export async function makeWorld(opened: OpenDatabase, { writers = 8, sessions = 1 } = {}): Promise<Writer[]> {
   const made: Writer[] = []
   for (let o = 1; o <= 2; o++) {
     const office = await addOffice({ opened }, `Dinas ${o}`)
