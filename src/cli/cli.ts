@@ -11,6 +11,7 @@ import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { user } from './commands/user.ts'
 import { verify } from './commands/verify.ts'
+import { verifyLog } from './commands/verify-log.ts'
 import { cliText } from './text.ts'
 
 /** The register: a new command is one file and one line here. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   analyse,
   check,
   verify,
+  verifyLog,
   report,
   methods,
   office,

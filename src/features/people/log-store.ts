@@ -4,7 +4,7 @@ import type { Db } from '../../db/open.ts'
 import { type Change, type Entry, noHash } from './log.ts'
 import { chained, digestOf } from './log-chain.ts'
 
-export { type ChainState, verifyChain } from './log-verify-store.ts'
+export { type ChainState, type KnownHead, verifyChain } from './log-verify-store.ts'
 
 /**
  * Writes one entry at the end of the office's chain. Call it inside the transaction of the change, after the change: the
@@ -95,6 +95,8 @@ export async function entries(db: Db, officeId: string, filter: LogFilter): Prom
 export type SealedEntry = { readonly entry: Entry; readonly salt: string | null; readonly digest: string }
 
 export async function sealedEntries(db: Db, officeId: string, filter: LogFilter): Promise<SealedEntry[]> {
+  const span = await spanOf(db, officeId, filter)
+  if (span === 'empty') return []
   let query = db
     .selectFrom('log')
     .select(['sequence', 'at', 'actor', 'act', 'subject', 'study_id', 'content', 'salt', 'digest', 'hash'])
@@ -105,6 +107,7 @@ export async function sealedEntries(db: Db, officeId: string, filter: LogFilter)
   if (filter.act !== undefined) query = query.where('act', '=', filter.act)
   if (filter.since !== undefined) query = query.where('at', '>=', filter.since)
   if (filter.until !== undefined) query = query.where('at', '<', filter.until)
+  if (span !== null) query = query.where('sequence', '>=', span.first).where('sequence', '<=', span.last)
   if (filter.among !== undefined) query = query.where('sequence', 'in', [0, ...filter.among])
   if (filter.below !== undefined) query = query.where('sequence', '<', filter.below)
   const rows = await query.orderBy('sequence', 'desc').limit(filter.most).execute()
@@ -113,6 +116,26 @@ export async function sealedEntries(db: Db, officeId: string, filter: LogFilter)
     salt,
     digest,
   }))
+}
+
+/**
+ * Between which entries a time lies. A clock that was set back is no reason to miss one, so the times themselves are asked; from
+ * the sequences alone a database would walk through all that came after.
+ */
+async function spanOf(
+  db: Db,
+  officeId: string,
+  { since, until }: LogFilter,
+): Promise<{ readonly first: number; readonly last: number } | 'empty' | null> {
+  if (since === undefined && until === undefined) return null
+  let query = db
+    .selectFrom('log')
+    .select((eb) => [eb.fn.min('sequence').as('first'), eb.fn.max('sequence').as('last')])
+    .where('office_id', '=', officeId)
+  if (since !== undefined) query = query.where('at', '>=', since)
+  if (until !== undefined) query = query.where('at', '<', until)
+  const { first, last } = await query.executeTakeFirstOrThrow()
+  return first === null || last === null ? 'empty' : { first, last }
 }
 
 export async function entryAt(db: Db, officeId: string, sequence: number): Promise<Entry | null> {
