@@ -11,13 +11,22 @@ export const kinds: readonly DatabaseKind[] = ['sqlite', 'postgres']
 /** Far enough from any default that a test sees whether it was used. */
 export const someday = '2026-03-04T05:06:07.000Z'
 
+let model: Promise<string> | null = null
+
+/** A migrated PostgreSQL database to which nobody is connected: copied in a fraction of the time that migrating takes. */
+async function migratedModel(): Promise<string> {
+  const url = await (await sharedPostgres()).createDatabase()
+  const opened = openDatabase({ url })
+  await migrate(opened, someday)
+  await opened.close()
+  return url
+}
+
 /** A real, fresh, migrated database of this kind; `close` takes it away again. */
 export async function freshDatabase(kind: DatabaseKind): Promise<OpenDatabase> {
   if (kind === 'postgres') {
-    const url = await (await sharedPostgres()).createDatabase()
-    const opened = openDatabase({ url })
-    await migrate(opened, someday)
-    return opened
+    model ??= migratedModel()
+    return openDatabase({ url: await (await sharedPostgres()).createDatabase(await model) })
   }
   const folder = await mkdtemp(join(tmpdir(), 'ungkit-db-'))
   const opened = openDatabase({ file: join(folder, 'ungkit.sqlite') })
