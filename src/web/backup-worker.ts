@@ -50,7 +50,7 @@ function onProgress(done: number, of: number): void {
 /** A backup counts when it was read back and the logs that are in it hold. */
 async function backUp(task: Extract<BackupTask, { kind: 'backup' }>): Promise<Result<BackupDone>> {
   const { place, target, passphrase } = task
-  if ('file' in place && faultsIn(place.file, 'quick').length > 0) return bad({ code: 'databaseDamaged' })
+  if ('file' in place && faultsIn(place.file, 'whole').length > 0) return bad({ code: 'databaseDamaged' })
   const written = await writeBackup(place, target, { ...task, signal, onProgress })
   if (!written.ok) return written
   const back = await openBackup(target, passphrase)
