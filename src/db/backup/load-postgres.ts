@@ -22,6 +22,9 @@ export async function loadPostgres(file: string, db: Db, { before, verify }: Rep
         // biome-ignore lint/suspicious/noExplicitAny: tables are named by the register here, not by the schema's types.
         const open: Kysely<any> = tx
         const all = sql.join(Object.keys(tables).map((name) => sql.table(name)))
+        // On a cluster one connection a node does it all, so that what one step locked is open to the next.
+        await sql`set local citus.enable_local_execution = off`.execute(open)
+        await sql`set local citus.multi_shard_modify_mode = 'sequential'`.execute(open)
         await sql`lock table ${all} in share mode`.execute(open)
         if (!(await before())) throw new NotWhole()
         await sql`truncate ${all}`.execute(open)
