@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { canonical } from '../../base/canonical.ts'
 import { newSecret } from '../../base/ids.ts'
 import type { Db } from '../../db/open.ts'
@@ -130,7 +131,8 @@ async function spanOf(
   if (since === undefined && until === undefined) return null
   let query = db
     .selectFrom('log')
-    .select((eb) => [eb.fn.min('sequence').as('first'), eb.fn.max('sequence').as('last')])
+    // The bare column would send PostgreSQL along all sequences for the first that fits; `+ 0` has it read the times alone.
+    .select([sql<number | null>`min(sequence + 0)`.as('first'), sql<number | null>`max(sequence + 0)`.as('last')])
     .where('office_id', '=', officeId)
   if (since !== undefined) query = query.where('at', '>=', since)
   if (until !== undefined) query = query.where('at', '<', until)
