@@ -13,10 +13,15 @@ export type Bundle = {
   readonly integrity: readonly FileState[]
   /** What was taken although it is not as the format has it; none in a bundle that was never read. */
   readonly notes?: readonly Problem[]
+  /** The last entry about it in the log of the office that keeps it; none for a bundle that lies in files. */
+  readonly officeHead?: LogHead
 }
 
+/** Where a chain of log entries ends: the number of the entry and its hash, which holds all that stand before it. */
+export type LogHead = { readonly sequence: number; readonly hash: string }
+
 /** What of a bundle is written: the rest says how it was found. */
-export type BundleContent = Omit<Bundle, 'integrity' | 'notes'>
+export type BundleContent = Omit<Bundle, 'integrity' | 'notes' | 'officeHead'>
 
 export type Progress = { readonly what: string; readonly done: number; readonly of: number | null }
 

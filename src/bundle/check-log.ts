@@ -2,6 +2,7 @@ import { canonical } from '../base/canonical.ts'
 import { sha256 } from '../base/hash.ts'
 import type { Problem } from '../base/result.ts'
 import { decodeUtf8 } from '../base/utf8.ts'
+import type { LogHead } from './bundle.ts'
 import { parseJson } from './json.ts'
 
 /**
@@ -22,6 +23,14 @@ export function checkLog(bytes: Uint8Array | undefined): readonly Problem[] {
     before = String(hash)
   }
   return []
+}
+
+/** Where the log of a study ends, which `checkLog` has found whole; null when there is none. */
+export function headOfLog(bytes: Uint8Array | undefined): LogHead | null {
+  const text = decodeUtf8(bytes ?? new Uint8Array(), 'log.jsonl')
+  const lines = text.ok ? [...linesOf(text.value)].filter(({ line }) => line.trim() !== '') : []
+  const last = lines.at(-1)
+  return last === undefined ? null : { sequence: lines.length, hash: String(JSON.parse(last.line).hash) }
 }
 
 function* linesOf(text: string): Generator<{ readonly row: number; readonly line: string }> {

@@ -6,7 +6,7 @@ import { addIssueCells, issueCells } from '../features/issues/issue-store.ts'
 import { addPrintedCells, printedCells } from '../features/issues/printed-store.ts'
 import type { Cells } from '../features/issues/rows.ts'
 import { addScoreCells, scoreCells } from '../features/issues/score-store.ts'
-import { record } from '../features/people/log-store.ts'
+import { entries, record } from '../features/people/log-store.ts'
 import { entriesOfStudy } from '../features/people/study-log-store.ts'
 import type { StudyEntry } from '../features/studies/entry.ts'
 import { addColumns, addFiles, columnsOf, filesOf, type StudyFiles } from '../features/studies/file-store.ts'
@@ -90,7 +90,12 @@ function filesOfBundle(bundle: BundleContent): Map<string, Uint8Array> {
  */
 export async function loadStudy(db: Db, officeId: string, { id }: Pick<StudyEntry, 'id'>): Promise<Result<Bundle>> {
   const tables = schemas.map(({ name }) => `${name}.csv`)
-  return atOneMoment(db, async (tx) => contentOf(tx, officeId, id, await filesOf(tx, officeId, id, tables)))
+  return atOneMoment(db, async (tx) => {
+    const loaded = await contentOf(tx, officeId, id, await filesOf(tx, officeId, id, tables))
+    const [last] = await entries(tx, officeId, { study: id, most: 1 })
+    if (!loaded.ok || last === undefined) return loaded
+    return good({ ...loaded.value, officeHead: { sequence: last.sequence, hash: last.hash } })
+  })
 }
 
 /** All of it, with the log of what was done to it here, as it goes out. */

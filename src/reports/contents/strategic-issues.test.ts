@@ -165,3 +165,15 @@ test('both languages have the same blocks', async () => {
   const shape = ({ blocks }: Report) => blocks.map((b) => (b.kind === 'table' ? `${b.id} ${b.rows.length}` : b.kind))
   assert.deepEqual(shape(await exampleReport('contoh-sintetis')), shape(await exampleReport('contoh-sintetis', 'en')))
 })
+
+test('the head of the log is printed: of the study’s own, or of the office that keeps it; none where there is no log', async () => {
+  const head = 'ff1210ce3864ee0f89676a419f298b81bfe1e762fbfe28db7850fd844b0c5c62'
+  const text = paragraphs(await exampleReport('contoh-sintetis'))
+  assert.ok(text.includes(`Riwayat studi (log.jsonl) memuat 10 catatan; kepala rantainya (SHA-256) ${head}.`))
+  const { opened, analysis } = analysed('', await openedExample('contoh-sintetis'))
+  const bundle = { ...opened.bundle, integrity: [], officeHead: { sequence: 1234, hash: 'ab'.repeat(32) } }
+  const kept = paragraphs(strategicIssuesReport({ ...opened, bundle }, analysis, 'id'))
+  assert.match(kept, /catatan 1\.234 di riwayat kantor; kepala rantai sampai di situ \(SHA-256\) (ab){32}\./)
+  assert.ok(!kept.includes(head) && !kept.includes('Sidik isi studi'))
+  assert.doesNotMatch(paragraphs(await exampleReport('lahat-2021')), /kepala rantai/)
+})

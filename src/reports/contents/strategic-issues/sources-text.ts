@@ -20,6 +20,8 @@ type SourcesText = {
   readonly moreLines: (n: number) => string
   readonly lines: Record<LineCode, string>
   readonly fingerprint: (hash: string) => string
+  readonly studyHead: (entries: string, hash: string) => string
+  readonly officeHead: (sequence: string, hash: string) => string
   readonly sources: string
   readonly code: string
   readonly kind: string
@@ -65,6 +67,10 @@ export const sourcesText: Record<Language, SourcesText> = {
     },
     fingerprint: (hash) =>
       `Sidik isi studi (SHA-256 daftar "sha256sum" berkasnya, tanpa datapackage.json, urut nama): ${hash}.`,
+    studyHead: (entries, hash) =>
+      `Riwayat studi (log.jsonl) memuat ${entries} catatan; kepala rantainya (SHA-256) ${hash}.`,
+    officeHead: (sequence, hash) =>
+      `Studi ini terakhir berubah pada catatan ${sequence} di riwayat kantor; kepala rantai sampai di situ (SHA-256) ${hash}.`,
     sources: 'Sumber yang dirujuk studi',
     code: 'Kode',
     kind: 'Macam',
@@ -109,6 +115,10 @@ export const sourcesText: Record<Language, SourcesText> = {
     },
     fingerprint: (hash) =>
       `Fingerprint of the study (SHA-256 of the "sha256sum" list of its files without datapackage.json, by name): ${hash}.`,
+    studyHead: (entries, hash) =>
+      `The log of the study (log.jsonl) has ${entries} ${entries === '1' ? 'entry' : 'entries'}; the head of its chain (SHA-256) is ${hash}.`,
+    officeHead: (sequence, hash) =>
+      `The study last changed in entry ${sequence} of the log of the office; the head of the chain up to there (SHA-256) is ${hash}.`,
     sources: 'Sources that the study refers to',
     code: 'Code',
     kind: 'Kind',

@@ -3,6 +3,7 @@ import { sha256 } from '../../../base/hash.ts'
 import type { Language } from '../../../base/language.ts'
 import { formatNumber } from '../../../base/numbers.ts'
 import { listed } from '../../../base/words.ts'
+import { headOfLog } from '../../../bundle/check-log.ts'
 import type { OpenedStudy } from '../../../bundle/open-study.ts'
 import { type Line, verify } from '../../../bundle/verify.ts'
 import { namesOf } from '../../../features/issues/names.ts'
@@ -27,7 +28,8 @@ export function sourceBlocks(opened: OpenedStudy, analysis: Analysis, lang: Lang
     ...simulationParagraph(analysis, lang),
     paragraph(placesSentence(opened, lang)),
     paragraph(...verifySentences(opened, analysis, lang)),
-    paragraph(t.fingerprint(fingerprint(opened))),
+    ...(opened.bundle.integrity.length === 0 ? [] : [paragraph(t.fingerprint(fingerprint(opened)))]),
+    ...logParagraph(opened, lang),
     ...sourceTable(opened, lang),
     ...notes(opened, lang),
   ]
@@ -106,6 +108,16 @@ function fingerprint({ bundle }: OpenedStudy): string {
     .flatMap((f) => (f.actual === null ? [] : [{ path: f.path, line: `${f.actual}  ${f.path}\n` }]))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return sha256(lines.map((l) => l.line).join(''))
+}
+
+/** Where the log ends: who keeps this report can tell whether what stood before it was changed since. */
+function logParagraph({ bundle }: OpenedStudy, lang: Language): Block[] {
+  const t = sourcesText[lang]
+  const kept = bundle.officeHead
+  const head = kept ?? headOfLog(bundle.files.get('log.jsonl'))
+  if (head === null) return []
+  const number = formatNumber(head.sequence, lang)
+  return [paragraph(kept === undefined ? t.studyHead(number, head.hash) : t.officeHead(number, head.hash))]
 }
 
 function sourceTable({ bundle }: OpenedStudy, lang: Language): Block[] {
