@@ -1,7 +1,6 @@
 import type { Db } from '../../db/open.ts'
 import type { Entry } from './log.ts'
 import { idsIn, type LogReader, type Shown, type ShownEntry, type ShownStudy, withoutContent } from './log-shown.ts'
-import { entries } from './log-store.ts'
 import { namesOf } from './members-store.ts'
 import { canDo, type Role } from './role.ts'
 
@@ -20,18 +19,9 @@ export async function shownEntries(
     const open = seesAll || entry.study === null || studies.get(entry.study)?.open === true
     return open ? { ...entry, hidden: false } : withoutContent(entry)
   })
-  return { entries: shown, names: await namesOf(db, [...new Set(shown.flatMap(idsIn))]), studies }
-}
-
-/** The last entries about a thing, to stand beside it; the caller knows that the reader may read its study. */
-export async function historyOf(
-  db: Db,
-  officeId: string,
-  reader: LogReader,
-  about: { readonly subject: string; readonly most: number },
-  now: string,
-): Promise<Shown> {
-  return shownEntries(db, officeId, reader, await entries(db, officeId, about), now)
+  const named = [...new Set(shown.flatMap(idsIn))]
+  const names = new Map([...(await namesOf(db, named)), ...(await methodNames(db, officeId, named))])
+  return { entries: shown, names, studies }
 }
 
 /** The studies of which something stands in the log, the last changed first: what a log can be narrowed to. */
@@ -48,6 +38,19 @@ export async function studiesInLog(
     .orderBy('id')
     .limit(most)
     .execute()
+}
+
+/** Entries know a method by its digest; people know it by its title. */
+async function methodNames(db: Db, officeId: string, ids: readonly string[]): Promise<(readonly [string, string])[]> {
+  const digests = ids.filter((id) => /^[0-9a-f]{64}$/.test(id))
+  if (digests.length === 0) return []
+  const rows = await db
+    .selectFrom('methods')
+    .select(['digest', 'title', 'version'])
+    .where('office_id', '=', officeId)
+    .where('digest', 'in', digests)
+    .execute()
+  return rows.map(({ digest, title, version }) => [digest, `${title} (${version})`] as const)
 }
 
 async function studiesOf(

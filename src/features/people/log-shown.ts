@@ -17,7 +17,7 @@ export type ShownStudy = {
 /** Entries, and what is needed to put them into words. */
 export type Shown = {
   readonly entries: readonly ShownEntry[]
-  /** What people are called, by id. */
+  /** What people are called by their id, and methods by their digest. */
   readonly names: ReadonlyMap<string, string>
   readonly studies: ReadonlyMap<string, ShownStudy>
 }
@@ -31,7 +31,7 @@ function kindOf(subject: string): string {
   return subject.split(':', 1)[0]!
 }
 
-/** Every text inside an entry that may be the id of a person. */
+/** Every text inside an entry that may be the id of a person or the digest of a method. */
 export function idsIn({ actor, subject, content }: Entry): string[] {
   return [actor, subject.replace(/^member:/, ''), ...textsIn(content)].filter((text) => /^[\w-]{20,64}$/.test(text))
 }
