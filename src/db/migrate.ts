@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { migrations } from './migrations/index.ts'
 import type { OpenDatabase } from './open.ts'
 import { tables } from './tables.ts'
+import { whenFree } from './transaction.ts'
 
 /** The database knows more migrations than this program: it was used by a newer one. */
 export class NewerDatabase extends Error {
@@ -42,7 +43,7 @@ export async function migrate(
         await sql`select pg_advisory_unlock(${sql.lit(lockNumber)})`.execute(session)
       }
     })
-  const waiting = await pending(open)
+  const waiting = await whenFree(() => pending(open))
   if (waiting.length === 0) return []
   if (copy && waiting.length < migrations.length) await copyBeside(opened, now)
   return runAll(open, opened, now, first)

@@ -1,8 +1,10 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { guard } from './guard.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema } from './schema.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
+import { troubleOf } from './trouble.ts'
 
 /** A handle on the office's database, or on a transaction of it. Queries of stores take it first. */
 export type Db = Kysely<Schema>
@@ -30,7 +32,7 @@ export function openDatabase(place: DatabasePlace): OpenDatabase {
     const db = handle(sqliteDialect(sqlite))
     const close = async () => {
       if (!sqlite.isOpen) return
-      sqlite.exec('pragma optimize')
+      optimize(sqlite)
       await db.destroy()
     }
     return { kind: 'sqlite', place, db, reads: db, waiting: () => null, close }
@@ -43,6 +45,15 @@ export function openDatabase(place: DatabasePlace): OpenDatabase {
     if (reads !== db) await reads.destroy()
   }
   return { kind: 'postgres', place, db, reads, waiting: dialect.waiting, close }
+}
+
+/** Only makes later questions faster: a full disk, or somebody else who writes, does not keep a database from being closed. */
+function optimize(sqlite: DatabaseSync): void {
+  try {
+    sqlite.exec('pragma optimize')
+  } catch (error) {
+    if (troubleOf(error) === null) throw error
+  }
 }
 
 function handle(dialect: ReturnType<typeof sqliteDialect> | ReturnType<typeof postgresDialect>): Db {

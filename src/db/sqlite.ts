@@ -1,19 +1,73 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
-import { type SqliteDatabase, SqliteDialect } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely'
 
 /** Statements kept prepared: preparing costs more than running most of them. */
 const mostPrepared = 300
+
+/**
+ * How long a single statement waits, in milliseconds, while another process writes. Nobody is served meanwhile: there is one
+ * thread. A transaction does not wait so at all, but by `whenFree`.
+ */
+const shortWait = 250
 
 /** Opens the file so that what was acknowledged survives a power cut. */
 export function openSqlite(file: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
   const sqlite = new DatabaseSync(file, { timeout: 5000, readOnly: options.readOnly ?? false })
   sqlite.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000')
   if (!options.readOnly) sqlite.exec('pragma journal_mode=wal; pragma synchronous=full')
+  if (!options.readOnly) sqlite.exec(`pragma busy_timeout=${shortWait}`)
   return sqlite
 }
 
 export function sqliteDialect(sqlite: DatabaseSync): SqliteDialect {
-  return new SqliteDialect({ database: adapter(sqlite) })
+  return new Dialect(sqlite)
+}
+
+class Dialect extends SqliteDialect {
+  readonly #sqlite: DatabaseSync
+
+  constructor(sqlite: DatabaseSync) {
+    super({ database: adapter(sqlite) })
+    this.#sqlite = sqlite
+  }
+
+  override createDriver(): Driver {
+    return new OneThreadDriver(this.#sqlite)
+  }
+}
+
+class OneThreadDriver extends SqliteDriver {
+  readonly #sqlite: DatabaseSync
+
+  constructor(sqlite: DatabaseSync) {
+    super({ database: adapter(sqlite) })
+    this.#sqlite = sqlite
+  }
+
+  /**
+   * A deferred `begin` that reads and then writes fails at once when another process has written between. One that only reads
+   * does not wait for whoever writes.
+   */
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings = {}): Promise<void> {
+    if (settings.accessMode === 'read only') {
+      await connection.executeQuery(CompiledQuery.raw('begin deferred'))
+      return
+    }
+    this.#sqlite.exec('pragma busy_timeout=0')
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    } finally {
+      this.#sqlite.exec(`pragma busy_timeout=${shortWait}`)
+    }
+  }
 }
 
 function adapter(sqlite: DatabaseSync): SqliteDatabase {
@@ -33,8 +87,7 @@ function adapter(sqlite: DatabaseSync): SqliteDatabase {
     prepare: (text) => {
       // On a full disk SQLite has rolled back by itself; asked to do it again it would complain, and hide why.
       if (text === 'rollback' && !sqlite.isTransaction) return nothing
-      // A deferred `begin` that reads and then writes fails at once when another process has written between.
-      const statement = prepare(text === 'begin' ? 'begin immediate' : text)
+      const statement = prepare(text)
       const names = statement.columns().map((column) => column.name)
       return {
         reader: names.length > 0,

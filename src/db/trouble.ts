@@ -17,6 +17,12 @@ const ofSqlite: ReadonlyMap<number, Trouble> = new Map([
 /** PostgreSQL's and the system's words for a disk without room. */
 const full = new Set<unknown>(['53100', 'ENOSPC', 'EDQUOT', 'EFBIG'])
 
+/** Whether another process holds the file of SQLite. */
+export function isHeld(error: unknown): boolean {
+  const { errcode } = (error ?? {}) as { readonly errcode?: unknown }
+  return typeof errcode === 'number' && [5, 6].includes(errcode & 0xff)
+}
+
 export function troubleOf(error: unknown): Trouble | null {
   if (!(error instanceof Error)) return null
   const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown }
