@@ -5,6 +5,7 @@ import { anOffice } from '../../../test/support/people.ts'
 import { cutLog, dropEntry, swapEntries, tamper } from '../../../test/support/tamper.ts'
 import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
+import { type Entry, erasedAct } from './log.ts'
 import { eraseEntry } from './log-erase-store.ts'
 import { entries, headOf, record } from './log-store.ts'
 import { type ChainState, verifyChain } from './log-verify-store.ts'
@@ -49,6 +50,11 @@ const harms = {
 
 type Harm = keyof typeof harms
 
+/** What holds content, and is no record of an erasing: whoever harms that, leaves what it names unexplained. */
+function isOrdinary({ act, content }: Entry): boolean {
+  return content !== null && act !== erasedAct
+}
+
 onBoth('whatever is changed in a random history is found, at the first place where it does not fit', async ({ db }) => {
   const harmNames = Object.keys(harms) as Harm[]
   await fc.assert(
@@ -65,9 +71,7 @@ onBoth('whatever is changed in a random history is found, at the first place whe
         const whole = await verifyChain(db, office)
         assert.deepEqual([whole.broken, whole.erased], [null, gone])
         const places = new Map<number, string>()
-        const untouched = new Set(
-          (await entries(db, office, { most: 100 })).filter((e) => e.content !== null).map((e) => e.sequence),
-        )
+        const untouched = new Set((await entries(db, office, { most: 100 })).filter(isOrdinary).map((e) => e.sequence))
         for (const [name, where] of harm) {
           // The last entry has no neighbour to be swapped with, and what was erased has no content to be changed.
           const at = 1 + (where % (whole.entries - 1))
@@ -146,6 +150,8 @@ onBoth('the record of an erasing must name the entry and stand behind it', async
   assert.deepEqual((await verifyChain(db, office)).broken, { sequence: 3, why: 'erasedWithoutRecord' })
   await record(db, office, { ...change, act: 'log.exported' }, someday)
   assert.equal((await verifyChain(db, office)).broken?.sequence, 3)
-  await record(db, office, change, someday)
+  const explained = await record(db, office, change, someday)
   assert.deepEqual((await verifyChain(db, office)).broken, null)
+  await tamper(db, office, explained, { subject: 'log:2' })
+  assert.deepEqual((await verifyChain(db, office)).broken, { sequence: 3, why: 'erasedWithoutRecord' })
 })
