@@ -124,7 +124,7 @@ onBoth('printed figures, study fields and the decision go back by the changes th
 })
 
 onBoth('who may not change a thing does not undo it; nobody undoes what is none of the study’s', async (opened) => {
-  const { web, db, office, study, where, mentor, join, path, last, undo, canUndo } = await aHistory(opened)
+  const { web, db, office, study, where, owner, mentor, join, path, last, undo, canUndo } = await aHistory(opened)
   await transaction(db, (tx) => changeIssue(tx, where, 'isu-1', 1, { title: 'Baru', note: null }))
   await transaction(db, (tx) => addIssue(tx, where, { title: 'Tiga', note: null }))
   const [changed, added] = [await last('issue.changed'), await last('issue.added')]
@@ -133,7 +133,9 @@ onBoth('who may not change a thing does not undo it; nobody undoes what is none 
   assert.equal((await undo(changed, mentor)).status, 403)
   assert.equal((await undo(added)).status, 403)
   assert.equal((await undo(await last('office.made'))).status, 404)
-  assert.equal((await undo(999)).status, 404)
+  for (const none of [999, 99_999_999_999, 1.5, -1]) assert.equal((await undo(none)).status, 404)
+  assert.equal((await owner.get(`${path}?sebelum=99999999999&tentang=%00`)).status, 200)
+  assert.deepEqual(web.faults, [])
   const outsider = await join('Oki Luar', 'changeOwner', 'administrator')
   assert.equal((await outsider.get(path)).status, 404)
   assert.equal((await undo(changed, outsider)).status, 404)

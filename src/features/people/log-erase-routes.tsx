@@ -2,6 +2,7 @@ import type { Problem } from '../../base/result.ts'
 import { transaction } from '../../db/transaction.ts'
 import { type Answer, page, redirect, refused } from '../../ui/answer.ts'
 import { inLanguage } from '../../ui/page/page.tsx'
+import { readSequence } from './log.ts'
 import { eraseValues, isSought, parseErase } from './log-erase-form.ts'
 import { EraseEntryPage, EraseHoldingPage } from './log-erase-pages.tsx'
 import { entriesHolding, eraseEntriesHolding, eraseEntry, type Within } from './log-erase-store.ts'
@@ -28,8 +29,8 @@ export const eraseRoutes: readonly Route[] = [
 ]
 
 async function asked({ db, now, office, membership, params, signedIn }: OfficeVisit): Promise<Shown | null> {
-  const sequence = Number(params.sequence)
-  const entry = Number.isSafeInteger(sequence) ? await entryAt(db, office.id, sequence) : null
+  const sequence = readSequence(params.sequence)
+  const entry = sequence !== null ? await entryAt(db, office.id, sequence) : null
   if (entry === null) return null
   const reader = { userId: signedIn.person.id, roles: membership.roles }
   const shown = await shownEntries(db, office.id, reader, [entry], now)
@@ -71,7 +72,7 @@ async function holdingPage(visit: OfficeVisit, problems: readonly Problem[]): Pr
     await entries(db, office.id, { among: newest, most: listed }),
     now,
   )
-  const done = Number(query('jumlah'))
+  const done = /^\d{1,9}$/.test(query('jumlah') ?? '') ? Number(query('jumlah')) : null
   return page(
     <EraseHoldingPage
       at={at}
@@ -79,7 +80,7 @@ async function holdingPage(visit: OfficeVisit, problems: readonly Problem[]): Pr
       values={values}
       problems={inWords(problems, visit)}
       partly={!reader.roles.includes('head')}
-      done={query('pesan') === 'dihapus' && Number.isSafeInteger(done) ? done : null}
+      done={query('pesan') === 'dihapus' ? done : null}
     />,
     problems.length === 0 ? 200 : 422,
   )

@@ -1,5 +1,6 @@
 import { readDay } from '../../base/dates.ts'
 import { momentOfDay } from '../../base/moments.ts'
+import { readSequence } from './log.ts'
 import type { LogFilter } from './log-store.ts'
 
 /** Fields of the form that narrows a log, as they stand in the address. */
@@ -18,16 +19,16 @@ export type ReadFilter = {
 
 /** Reads the filter out of an address or a form; `sebelum` is the sequence below which a page goes on. */
 export function readFilter(sent: (name: FilterField | 'sebelum') => string | undefined): ReadFilter {
-  const value = (name: FilterField) => (sent(name) ?? '').trim().slice(0, 200)
+  const value = (name: FilterField) => (sent(name) ?? '').replaceAll('\0', '').trim().slice(0, 200)
   const values = { orang: value('orang'), perbuatan: value('perbuatan'), studi: value('studi'), hari: value('hari') }
-  const below = Number(sent('sebelum') ?? '')
+  const below = readSequence(sent('sebelum'))
   const day = values.hari === '' ? null : readDay(values.hari)
   const filter = {
     ...(values.orang === '' ? {} : { actor: values.orang }),
     ...(values.perbuatan === '' ? {} : { act: values.perbuatan }),
     ...(values.studi === '' ? {} : { study: values.studi }),
     ...(day === null ? {} : { since: momentOfDay(day), until: momentOfDay(dayAfter(day)) }),
-    ...(Number.isSafeInteger(below) && below > 0 ? { below } : {}),
+    ...(below === null ? {} : { below }),
   }
   const narrow = Object.values(values).some((text) => text !== '')
   return { values, filter, narrow, badDay: values.hari !== '' && day === null }

@@ -174,3 +174,25 @@ onBoth(
     assert.deepEqual([state.broken, state.erased, state.entries > sequence], [null, 1, true])
   },
 )
+
+onBoth('odd addresses are answered: large numbers, signs that no text holds, other words', async (opened) => {
+  const { web, head } = await anOfficeWeb(opened)
+  const huge = '99999999999'
+  for (const [path, status] of [
+    [`/riwayat/${huge}`, 404],
+    ['/riwayat/-1', 404],
+    ['/riwayat/1.5', 404],
+    ['/riwayat/1e0', 404],
+    ['/riwayat/x', 404],
+    [`/riwayat/${huge}/penghapusan`, 404],
+    [`/riwayat?sebelum=${huge}`, 200],
+    ['/riwayat?sebelum=x&orang=%00&studi=%00&perbuatan=%00', 200],
+    ['/riwayat?hari=%00', 200],
+    ['/riwayat/pemeriksaan?kepala=%00', 422],
+    [`/riwayat/penghapusan?pesan=dihapus&jumlah=${huge}`, 200],
+  ] as const)
+    assert.equal((await head.get(path)).status, status, path)
+  assert.equal((await head.post('/riwayat/unduhan', { bentuk: 'csv', orang: '\u0000', hari: 'x' })).status, 200)
+  assert.equal((await head.post('/riwayat/penghapusan', { memuat: '%_\\\u0000"', cari: 'ya' })).status, 200)
+  assert.deepEqual(web.faults, [])
+})

@@ -1,7 +1,7 @@
 import { transaction } from '../../db/transaction.ts'
 import { type Answer, file, page, refused } from '../../ui/answer.ts'
 import { inLanguage } from '../../ui/page/page.tsx'
-import type { Entry } from './log.ts'
+import { type Entry, readSequence } from './log.ts'
 import { entriesAbout } from './log-about-store.ts'
 import { eraseRoutes } from './log-erase-routes.tsx'
 import { exportFormats, logCsv, logJsonLines, mostExported } from './log-export.ts'
@@ -83,8 +83,8 @@ function olderThan({ at }: SignedVisit, found: readonly Entry[], { values }: Rea
 async function showEntry(visit: SignedVisit): Promise<Answer> {
   const { at, db, now, params, signedIn } = visit
   const { here, person } = signedIn
-  const sequence = Number(params.sequence)
-  const found = here !== null && Number.isSafeInteger(sequence) ? await entryAt(db, here.office.id, sequence) : null
+  const sequence = readSequence(params.sequence)
+  const found = here !== null && sequence !== null ? await entryAt(db, here.office.id, sequence) : null
   if (here === null || found === null) return refused(404)
   const shown = await shownEntries(db, here.office.id, readerOf(signedIn), [found], now)
   const theirs = found.actor === person.id || found.subject === `member:${person.id}`

@@ -37,3 +37,8 @@ export const undoneAct = 'change.undone'
 export function entrySubject(sequence: number): string {
   return `log:${sequence}`
 }
+
+/** The number of an entry as an address has it; null for what cannot be one. */
+export function readSequence(text: string | undefined): number | null {
+  return /^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : null
+}

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
 import { type Answer, page, redirect, refused } from '../../ui/answer.ts'
-import { type Entry, entrySubject, undoneAct } from '../people/log.ts'
+import { type Entry, entrySubject, readSequence, undoneAct } from '../people/log.ts'
 import { shownEntries } from '../people/log-shown-store.ts'
 import { entries, entryAt, record } from '../people/log-store.ts'
 import { canDo } from '../people/role.ts'
@@ -36,11 +36,12 @@ export function historyRoutes(undoers: readonly Undoer[]): readonly StudyRoute[]
 
 async function show(visit: StudyVisit, undoers: readonly Undoer[], said: 'done' | 'late' | null): Promise<Answer> {
   const { at, db, now, office, membership, study, signedIn, query } = visit
-  const [below, subject] = [Number(query('sebelum') ?? ''), query('tentang') ?? '']
+  const below = readSequence(query('sebelum'))
+  const subject = (query('tentang') ?? '').replaceAll('\0', '')
   const found = await entries(db, office.id, {
     study: study.id,
     ...(subject === '' ? {} : { subject }),
-    ...(Number.isSafeInteger(below) && below > 0 ? { below } : {}),
+    ...(below === null ? {} : { below }),
     most: pageSize + 1,
   })
   const listed = found.slice(0, pageSize)
@@ -88,8 +89,8 @@ function undoerOf({ study, studyRoles }: StudyVisit, undoers: readonly Undoer[],
 
 async function undo(visit: StudyVisit, undoers: readonly Undoer[]): Promise<Answer> {
   const { db, office, study, params } = visit
-  const sequence = Number(params.sequence)
-  const entry = Number.isSafeInteger(sequence) ? await entryAt(db, office.id, sequence) : null
+  const sequence = readSequence(params.sequence)
+  const entry = sequence !== null ? await entryAt(db, office.id, sequence) : null
   if (entry === null || entry.study !== study.id) return refused(404)
   const undoer = undoerOf(visit, undoers, entry.act)
   if (undoer === undefined) return refused(403)
