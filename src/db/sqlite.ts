@@ -8,6 +8,7 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely'
+import { isHeld } from './trouble.ts'
 
 /** Statements kept prepared: preparing costs more than running most of them. */
 const mostPrepared = 300
@@ -17,14 +18,30 @@ const mostPrepared = 300
  * thread. A transaction does not wait so at all, but by `whenFree`.
  */
 const shortWait = 250
+/** How long opening waits. Nobody is served yet. */
+const openingWait = 5000
 
 /** Opens the file so that what was acknowledged survives a power cut. */
 export function openSqlite(file: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
-  const sqlite = new DatabaseSync(file, { timeout: 5000, readOnly: options.readOnly ?? false })
+  const sqlite = new DatabaseSync(file, { timeout: openingWait, readOnly: options.readOnly ?? false })
   sqlite.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000')
-  if (!options.readOnly) sqlite.exec('pragma journal_mode=wal; pragma synchronous=full')
-  if (!options.readOnly) sqlite.exec(`pragma busy_timeout=${shortWait}`)
+  if (!options.readOnly) {
+    turnToWal(sqlite)
+    sqlite.exec(`pragma synchronous=full; pragma busy_timeout=${shortWait}`)
+  }
   return sqlite
+}
+
+/** Of two processes that open a new file at once one is told that it is held, however long it would wait: it tries again. */
+function turnToWal(sqlite: DatabaseSync): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4))
+  for (const end = performance.now() + openingWait; ; Atomics.wait(sleeper, 0, 0, 20))
+    try {
+      sqlite.exec('pragma journal_mode=wal')
+      return
+    } catch (error) {
+      if (!isHeld(error) || performance.now() > end) throw error
+    }
 }
 
 export function sqliteDialect(sqlite: DatabaseSync): SqliteDialect {
