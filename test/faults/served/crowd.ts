@@ -98,11 +98,11 @@ export function unsaid(refusals: readonly Refusal[]): Refusal[] {
 
 type Act = { readonly points: number; readonly version: number } | { readonly title: string }
 
-/** Points that go up and begin anew, and another issue after every third. */
+/** Points that go up and begin anew, and another issue after every fifth. */
 function* actsOf({ rater }: Writer): Generator<Act, never> {
   for (let version = 1; ; version++) {
     yield { points: version % 16, version }
-    if (version % 3 === 0) yield { title: `${rater}, isu ${version}` }
+    if (version % 5 === 0) yield { title: `${rater}, isu ${version}` }
   }
 }
 
