@@ -3,7 +3,7 @@ import { type OpenedStudy, openStudy } from '../bundle/open-study.ts'
 import { analyse } from '../methods/analysis/analyse.ts'
 import type { Analysis } from '../methods/analysis/analysis.ts'
 
-/** A study that the web shows, opened and analysed once. */
+/** A study that the web shows, opened once, and analysed when that is first asked for: no start waits for it. */
 export type ShownStudy = {
   readonly opened: OpenedStudy
   readonly analysis: Analysis
@@ -27,19 +27,18 @@ export async function loadExamples(folder: string): Promise<ReadonlyMap<string, 
 
 export function show(opened: OpenedStudy): ShownStudy {
   const { method, scored, study, bundle } = opened
-  const analysis = analyse({
-    method,
-    sheet: scored.sheet,
-    printed: scored.printed,
-    chosen: study.decision?.issue ?? null,
-  })
+  const chosen = study.decision?.issue ?? null
+  let analysis: Analysis | null = null
   const scoreRows = new Map(
     (bundle.tables.scores?.rows ?? []).map(({ row, values: v }) => [key(v.issue!, v.criterion!, v.rater!), row]),
   )
   const printedRows = new Map((bundle.tables.printed?.rows ?? []).map(({ row, values }) => [values.issue!, row]))
   return {
     opened,
-    analysis,
+    get analysis() {
+      analysis ??= analyse({ method, sheet: scored.sheet, printed: scored.printed, chosen })
+      return analysis
+    },
     scoreRow: (issue, criterion, rater) => scoreRows.get(key(issue, criterion, rater)),
     printedRow: (issue) => printedRows.get(issue),
   }
