@@ -7,10 +7,10 @@ import { sql } from 'kysely'
 import { freshDatabase, onBoth, someday } from '../../test/support/database.ts'
 import { migrate, NewerDatabase } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { type OpenDatabase, openDatabase } from './open.ts'
+import { type Db, type OpenDatabase, openDatabase } from './open.ts'
 import { addressesOf, isAway } from './postgres.ts'
 import { type TableName, tables } from './tables.ts'
-import { transaction } from './transaction.ts'
+import { atOneMoment, transaction } from './transaction.ts'
 import { troubleOf } from './trouble.ts'
 
 const office = { id: 'k1', name: 'Dinas Sosial', region_code: null, region_name: null, created_at: someday, version: 1 }
@@ -206,4 +206,36 @@ test('what keeps a database from writing is told from a query that is wrong', ()
   assert.equal(known({ code: 'ECONNREFUSED' }), 'away')
   assert.equal(known({ code: '42P01' }), null)
   assert.equal(troubleOf('x'), null)
+})
+
+test('whoever writes waits for another writer of the file, and whoever reads does not', async () => {
+  const opened = await freshDatabase('sqlite')
+  const other = openDatabase(opened.place)
+  const add = (tx: Db, id: string) =>
+    tx
+      .insertInto('offices')
+      .values({ ...office, id })
+      .execute()
+  const count = (tx: Db) => tx.selectFrom('offices').select('id').execute()
+  try {
+    const order: string[] = []
+    await Promise.all([
+      transaction(other.db, async (tx) => {
+        await add(tx, 'k1')
+        await setTimeout(400)
+        order.push('first')
+      }),
+      setTimeout(50).then(() => transaction(opened.db, (tx) => add(tx, 'k2').then(() => order.push('second')))),
+      setTimeout(100).then(async () => {
+        assert.equal((await atOneMoment(opened.db, count)).length, 0)
+        assert.equal((await count(opened.db)).length, 0)
+        order.push('read')
+      }),
+    ])
+    assert.deepEqual(order, ['read', 'first', 'second'])
+    assert.equal((await count(opened.db)).length, 2)
+  } finally {
+    await other.close()
+    await opened.close()
+  }
 })
