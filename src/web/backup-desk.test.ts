@@ -96,6 +96,7 @@ test('a desk that is stopped leaves no half file, and no lease', async () => {
   await first.desk.make('system')
   await first.desk.stop()
   assert.equal(first.desk.job(), null)
+  assert.deepEqual(first.told, [])
   assert.deepEqual(
     (await readdir(into)).filter((name) => name.startsWith('.')),
     [],
@@ -113,7 +114,7 @@ test('only the newest of its own stay; uploads do, half files of old do not', as
   const opened = await freshDatabase('sqlite')
   const write = (name: string) =>
     writeBackup(opened.place, join(into, name), { passphrase: null, program: '0', now: new Date().toISOString() })
-  const names = ['01', '02', '03'].map((day) => `ungkit-202601${day}T000000Z.ungkit-backup`)
+  const names = ['01', '02', '03'].map((day) => `ungkit-202601${day}T000000.000Z.ungkit-backup`)
   for (const name of [...names, 'unggahan-20250101T000000Z.ungkit-backup', 'before-restore-1.ungkit-backup'])
     await write(name)
   await writeFile(join(into, 'ungkit-note.ungkit-backup'), 'no backup')

@@ -48,6 +48,7 @@ export type Desk = DeskParts & {
   thread: BackupThread | null
   work: Promise<void>
   restoredLast: Result<Restored> | null
+  stopping: boolean
 }
 
 export function backupDesk(parts: DeskParts): BackupDesk {
@@ -58,9 +59,9 @@ export function backupDesk(parts: DeskParts): BackupDesk {
     thread: null,
     work: Promise.resolve(),
     restoredLast: null,
+    stopping: false,
   }
   let clock: NodeJS.Timeout | null = null
-  let stopping = false
   return {
     settings: parts.settings,
     job: () => desk.job,
@@ -73,8 +74,8 @@ export function backupDesk(parts: DeskParts): BackupDesk {
       void lookWhetherDue(desk).catch(desk.onFault)
     },
     stop: async () => {
-      if (stopping) return
-      stopping = true
+      if (desk.stopping) return
+      desk.stopping = true
       if (clock !== null) clearInterval(clock)
       await desk.thread?.stop()
       await desk.work
@@ -153,6 +154,7 @@ async function failed(desk: Desk, problem: Problem): Promise<void> {
 
 /** Runs a task in its thread and keeps what it says of its progress. */
 export async function inThread(desk: Desk, task: BackupTask): Promise<Result<BackupDone | null>> {
+  if (desk.stopping) return bad({ code: 'stopped' })
   const onProgress = (done: number, of: number) => {
     if (desk.job !== null) Object.assign(desk.job, { done, of })
   }

@@ -16,12 +16,12 @@ export function backupName(now: string): string {
   return `ungkit-${stampOf(now)}${backupEnding}`
 }
 
-/** A moment as part of a file's name: `20261124T101112Z`. */
+/** A moment as part of a file's name: `20261124T101112.345Z`. Two backups of one second are two files. */
 export function stampOf(now: string): string {
-  return `${now.replace(/[-:]/g, '').slice(0, 15)}Z`
+  return now.replace(/[-:]/g, '')
 }
 
-const ownName = /^ungkit-\d{8}T\d{6}Z\.ungkit-backup$/
+const ownName = /^ungkit-\d{8}T\d{6}\.\d{3}Z\.ungkit-backup$/
 
 /** What lies in the folder of the backups, the newest first; a file that only bears the name is left out. */
 export async function storedBackups(folder: string): Promise<StoredBackup[]> {
