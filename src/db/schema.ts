@@ -1,10 +1,11 @@
 import type { ColumnType } from 'kysely'
+import type { RecapSchema } from './recap-schema.ts'
 
 /**
  * The rows as they lie in the database. Moments are UTC as ISO 8601 text of fixed width, days as `2026-12-31`, yes and no as 1
  * and 0, JSON as text: both databases then give back what went in.
  */
-export type Schema = {
+export type Schema = RecapSchema & {
   readonly offices: Office
   readonly user: User
   readonly session: Session

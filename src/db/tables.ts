@@ -28,6 +28,21 @@ export const tables = {
   scores: 'office',
   printed: 'office',
   requests: 'office',
+  recap_sets: 'office',
+  recap_categories: 'office',
+  recap_regions: 'office',
+  recap_names: 'office',
+  recap_periods: 'office',
+  recap_figures: 'office',
+  recap_remarks: 'office',
+  recap_rules: 'office',
+  recap_signals: 'office',
+  recap_publications: 'office',
+  recap_maps: 'office',
+  recap_imports: 'office',
+  recap_import_files: 'office',
+  recap_staged: 'office',
+  recap_applied: 'office',
 } as const satisfies Readonly<Record<string, TableKind>>
 
 export type TableName = keyof typeof tables

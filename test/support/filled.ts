@@ -49,6 +49,7 @@ export async function fill({ db, kind }: OpenDatabase, size: { readonly log?: nu
     await addStudy(tx, add)
     const about = { received_at: someday, due_at: later, recorded_by: person, answer: '' }
     await add('requests', { office_id: office, id: 'r1', kind: 'access', name, contact: email, detail: '', ...about })
+    await addRecap(add)
     for (let i = 0; i < (size.log ?? 30); i++)
       await record(tx, i % 10 === 0 ? otherOffice : office, { ...change, after: { points: i } }, someday)
   })
@@ -81,6 +82,55 @@ async function addStudy(db: Db, add: (table: TableName, ...rows: Record<string, 
   await add('issues', { ...row, id: 'isu-1', title: 'Kemiskinan\n"di" desa \\ ‮x', note: '' })
   await add('scores', { ...row, issue: 'isu-1', criterion: 'A', rater: 'p', points: 15, reason: null })
   await add('printed', { ...row, issue: 'isu-1', total: '92', rank: 2, source: null })
+}
+
+/** What lies in the tables of the recap: a sum beyond what an integer of PostgreSQL holds, names with odd signs, bytes. */
+async function addRecap(add: (table: TableName, ...rows: Record<string, unknown>[]) => Promise<unknown>) {
+  const of = { office_id: office }
+  const [versioned, done] = [
+    { ...of, version: 1 },
+    { at: someday, by: person },
+  ]
+  const key = { category: 'ppks-08', region: '16.04.10', period: '2021', unit: 'entry', sex: '', age: '60+' }
+  await add('recap_sets', { ...versioned, id: 'lokal', title: 'Kategori "lokal"', position: 0 })
+  const category = { set_id: 'lokal', name: 'Panti', short: 'P', unit: 'person', sensitive: '[]', aliases: '[]' }
+  await add('recap_categories', { ...versioned, ...category, id: 'lokal-1', position: 0 })
+  await add('recap_regions', {
+    ...versioned,
+    code: '16.04.10',
+    name: 'Lahat',
+    aliases: '[]',
+    population: 5_000_000_000,
+  })
+  await add('recap_names', { ...of, kind: 'region', key: 'lahat', target: '16.04.10' })
+  const period = { set_id: 'ppks', period: '2021', counts: 'stock', series: 'DTKS', status: 'draft' }
+  await add('recap_periods', { ...versioned, ...period })
+  const figure = { ...versioned, ...key, state: 'reported', source: null, changed_at: someday, changed_by: person }
+  await add(
+    'recap_figures',
+    { ...figure, value: 4_085_000_000 },
+    { ...figure, sex: 'female', value: null, state: 'not-reported' },
+  )
+  await add('recap_remarks', { ...of, ...key, ...done, id: 'c1', kind: 'comment', text: 'naik\n"tajam"' })
+  await add('recap_rules', { ...versioned, id: 'r1', title: 'Aturan', document: '{}' })
+  const signal = { rule: 'largest', figure: 'x', state: 'kept', seen: '{}', note: '' }
+  await add('recap_signals', { ...of, ...signal, ...done, id: 's1' })
+  await add('recap_publications', { ...of, ...done, id: 'p1', title: 'PPKS 2021', document: '{}' })
+  await add('recap_maps', { ...of, ...done, id: 'm1', title: 'Batas', licence: 'x', source: 'y', shapes: '{}' })
+  const imported = {
+    file_name: 'Rekap "2021".xlsx',
+    bytes: 12,
+    sha256: 'x',
+    state: 'applied',
+    choices: '{}',
+    counts: '{}',
+  }
+  await add('recap_imports', { ...versioned, ...imported, id: 'i1', made_at: someday, made_by: person })
+  const inImport = { ...of, import_id: 'i1' }
+  await add('recap_import_files', { ...inImport, part: 0, content: Buffer.from([0, 255, 10]) })
+  const staged = { row: 1, sheet: 'Rekap', line: 4, column: 'C', sex: '', age: '', state: 'reported', raw: '46.109' }
+  await add('recap_staged', { ...inImport, ...staged })
+  await add('recap_applied', { ...inImport, ...key, before: null, after: '{}' })
 }
 
 export async function addStudies(db: Db, ids: readonly string[]): Promise<void> {

@@ -4,7 +4,16 @@ import { log } from './003-log.ts'
 import { studies } from './004-studies.ts'
 import { scoring } from './005-scoring.ts'
 import { requests } from './006-requests.ts'
+import { recap } from './007-recap.ts'
 import type { Migration } from './migration.ts'
 
 /** The register, in order. */
-export const migrations = [offices, signingIn, log, studies, scoring, requests] as const satisfies readonly Migration[]
+export const migrations = [
+  offices,
+  signingIn,
+  log,
+  studies,
+  scoring,
+  requests,
+  recap,
+] as const satisfies readonly Migration[]

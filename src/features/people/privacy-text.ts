@@ -65,6 +65,8 @@ export const privacyText: Record<Language, PrivacyText> = {
       log: 'Riwayat: siapa mengubah apa dan kapan',
       requests: 'Permintaan tentang data pribadi: nama, kontak, isi, jawabannya',
       studies: 'Isi studi: anggota tim, nilai menurut penilai, naskah dan dokumen yang dimasukkan',
+      recap:
+        'Rekapitulasi: siapa memasukkan, memeriksa dan menyetujui angka; catatan tentang angka; tabel yang diimpor',
     },
     purposes: {
       signIn: 'Supaya hanya pemilik akun yang dapat masuk',
@@ -144,6 +146,7 @@ export const privacyText: Record<Language, PrivacyText> = {
       log: 'History: who changed what and when',
       requests: 'Requests about personal data: name, contact, content, answer',
       studies: 'Content of studies: the team, scores by rater, texts and documents that were brought in',
+      recap: 'Recap: who entered, checked and approved figures; remarks about figures; imported tables',
     },
     purposes: {
       signIn: 'So that only the owner of an account signs in with it',

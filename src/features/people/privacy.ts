@@ -11,6 +11,7 @@ export const personalData = [
   { field: 'log', purpose: 'accountability', basis: 'publicTask', keep: 'contentErasable' },
   { field: 'requests', purpose: 'duty', basis: 'publicTask', keep: 'asOffice' },
   { field: 'studies', purpose: 'work', basis: 'taskOrConsent', keep: 'asStudy' },
+  { field: 'recap', purpose: 'work', basis: 'publicTask', keep: 'asOffice' },
 ] as const satisfies readonly PersonalField[]
 
 type PersonalField = {
@@ -47,6 +48,21 @@ export const groupOfTable: Readonly<Record<TableName, PersonalGroup['field'] | n
   scores: 'studies',
   printed: 'studies',
   requests: 'requests',
+  recap_sets: null,
+  recap_categories: null,
+  recap_regions: null,
+  recap_names: null,
+  recap_periods: 'recap',
+  recap_figures: 'recap',
+  recap_remarks: 'recap',
+  recap_rules: null,
+  recap_signals: 'recap',
+  recap_publications: 'recap',
+  recap_maps: 'recap',
+  recap_imports: 'recap',
+  recap_import_files: 'recap',
+  recap_staged: 'recap',
+  recap_applied: null,
 }
 
 export const requestKinds = ['access', 'correction', 'deletion'] as const
