@@ -1,4 +1,5 @@
 import { canonical } from '../../base/canonical.ts'
+import { raterIn } from '../people/log-shown.ts'
 import type { Content, Standing, Undoer, UndoPlace } from '../studies/history-undo.ts'
 import { fieldsUndoer } from '../studies/history-undoers.ts'
 import { changeIssue, keptIssue, type Where } from './issue-store.ts'
@@ -26,8 +27,9 @@ export const issueUndoers: readonly Undoer[] = [
   {
     acts: ['scores.changed'],
     needs: 'scores.write',
-    standing: async (db, place, subject) => {
-      const rater = behindSlash(subject)
+    partOf: (content) => raterIn(content) ?? '',
+    standing: async (db, place, _, content) => {
+      const rater = raterIn(content) ?? ''
       const cells = await sheetOf(db, place.office, place.study.id, rater)
       return rowsStanding(cells, ['issue', 'criterion'], ['points', 'reason'], async (tx, rows) => {
         const sent = rows.map(({ key, was, version }) => {
@@ -40,7 +42,8 @@ export const issueUndoers: readonly Undoer[] = [
             version,
           }
         })
-        return (await writeSheet(tx, whereOf(place), rater, sent)).stale.length === 0
+        const { stale, gone } = await writeSheet(tx, whereOf(place), rater, sent)
+        return stale.length + gone.length === 0
       })
     },
   },

@@ -77,8 +77,14 @@ onBoth('a sheet is written cell by cell, and what nobody touched stays as it cam
     { rater: 'p3', filled: 2 },
   ])
   const [first, second] = await doneTo(db, where.office, where.study)
-  assert.equal(first?.subject, `sheet:${where.study}/p1`)
-  assert.deepEqual((first!.content!.before as object[])[1], { issue: 'isu-1', criterion: 'b', points: 3, reason: null })
+  assert.equal(first?.subject, `sheet:${where.study}`)
+  assert.deepEqual((first!.content!.before as object[])[1], {
+    rater: 'p1',
+    issue: 'isu-1',
+    criterion: 'b',
+    points: 3,
+    reason: null,
+  })
   assert.deepEqual(second?.content?.before, [null, null])
 })
 
@@ -122,13 +128,14 @@ onBoth('points have a place in the study as it is now, or are not written', asyn
     cell('isu-1/a', 11, 1),
     cell('isu-1/b', 0, 1),
   ]
-  const { written, stale } = await write(db, where, 'p1', ...sent)
+  const { gone, ...nothing } = await write(db, where, 'p1', ...sent)
+  assert.deepEqual(nothing, { written: [], stale: [] })
+  assert.deepEqual(gone, sent.slice(0, 2))
+  const { written, stale } = await write(db, where, 'p1', ...sent.slice(2))
   assert.deepEqual(written, [])
   assert.deepEqual(
     stale.map((c) => [c.issue, c.criterion, c.points]),
     [
-      ['isu-2', 'a', null],
-      ['isu-9', 'a', null],
       ['isu-1', 'c', null],
       ['isu-1', 'a', 7],
       ['isu-1', 'b', 3],

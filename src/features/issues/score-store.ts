@@ -1,8 +1,9 @@
 import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
+import type { Method } from '../../methods/scoring/method.ts'
 import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
-import { methodOfStudy } from '../studies/method-store.ts'
+import { methodAt } from '../studies/method-store.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
 import { issuesOf, type Where } from './issue-store.ts'
 import { asGone, batches, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
@@ -79,19 +80,24 @@ export async function addScoreCells(tx: Db, office: string, study: string, rows:
 
 export type SheetWrite = {
   readonly written: readonly KeptCell[]
-  /** Cells that changed since the reader saw them, as they are now, or that the study has no more: nothing was written to them. */
+  /** Cells that changed since the reader saw them, as they are now, or that the method has no more: nothing was written to them. */
   readonly stale: readonly KeptCell[]
+  /** Cells of issues that the study has no more; nothing at all was written then. */
+  readonly gone: readonly SentCell[]
 }
 
 /**
  * Writes cells of one rater's sheet. A cell whose version is not the one that the reader saw is left alone and returned, unless
- * it holds already what was sent: a repeated send does no harm. So is a cell whose issue or criterion went in the meantime, or
- * whose points are outside the scale of the method that the study has now.
+ * it holds already what was sent: a repeated send does no harm. So is a cell whose criterion went in the meantime, or whose points
+ * are outside the scale of the method that the study has now.
  */
 export async function writeSheet(tx: Db, where: Where, rater: string, cells: readonly SentCell[]): Promise<SheetWrite> {
   const { office, study, by, now } = where
-  await holdStudy(tx, office, study)
-  const [sheet, fits] = [await storedSheet(tx, office, study, rater), await fitting(tx, office, study)]
+  const method = await methodAt(tx, office, await holdStudy(tx, office, study))
+  const issues = new Set((await issuesOf(tx, office, study)).map((issue) => issue.id))
+  const gone = cells.filter((cell) => !issues.has(cell.issue))
+  if (gone.length > 0) return { written: [], stale: [], gone }
+  const [sheet, fits] = [await storedSheet(tx, office, study, rater), fitting(method)]
   const stored = new Map(sheet.map((cell) => [keyOf(cell), cell]))
   const [written, stale, added]: [KeptCell[], KeptCell[], KeptCell[]] = [[], [], []]
   const changes: { readonly before: Shown | null; readonly after: Shown }[] = []
@@ -119,23 +125,26 @@ export async function writeSheet(tx: Db, where: Where, rater: string, cells: rea
       changes.push({ before: known === undefined ? null : shown(found), after: next })
     }
   }
-  if (changes.length === 0) return { written, stale }
+  if (changes.length === 0) return { written, stale, gone }
   await insert(tx, where, rater, added)
   const reasons = changes.some(({ after }) => after.reason !== null) ? ['reason'] : []
-  await needColumns(tx, office, study, 'scores', ['issue', 'criterion', 'rater', 'points', ...reasons])
+  // Rows that were there have the columns of points already.
+  if (added.length > 0 || reasons.length > 0)
+    await needColumns(tx, office, study, 'scores', ['issue', 'criterion', 'rater', 'points', ...reasons])
   await touchStudy(tx, office, study, now)
-  const change = { actor: by, act: 'scores.changed', subject: sheetSubject(study, rater), study }
-  await record(tx, office, { ...change, before: changes.map((c) => c.before), after: changes.map((c) => c.after) }, now)
-  return { written, stale }
+  const before = changes.map((c) => c.before && { rater, ...c.before })
+  const after = changes.map((c) => ({ rater, ...c.after }))
+  const change = { actor: by, act: 'scores.changed', subject: sheetsSubject(study), study }
+  await record(tx, office, { ...change, before, after }, now)
+  return { written, stale, gone }
 }
 
-/** Whether a cell has a place in the study as it is now. */
-async function fitting(tx: Db, office: string, study: string): Promise<(cell: SentCell) => boolean> {
-  const issues = new Set((await issuesOf(tx, office, study)).map((issue) => issue.id))
-  const scales = new Map((await methodOfStudy(tx, office, study)).criteria.map((c) => [c.id, c]))
-  return ({ issue, criterion, points }) => {
+/** Whether a cell has a place in the method that the study has now. */
+function fitting(method: Method): (cell: SentCell) => boolean {
+  const scales = new Map(method.criteria.map((c) => [c.id, c]))
+  return ({ criterion, points }) => {
     const scale = scales.get(criterion)
-    if (scale === undefined || !issues.has(issue)) return false
+    if (scale === undefined) return false
     return points === null || (points >= scale.minimum && points <= (scale.maximum ?? points))
   }
 }
@@ -219,7 +228,7 @@ export async function renameRater(
     .where('rater', '=', from)
     .execute()
   await touchStudy(tx, office, study, now)
-  const change = { actor: by, act: 'rater.renamed', subject: sheetSubject(study, to), study }
+  const change = { actor: by, act: 'rater.renamed', subject: sheetsSubject(study), study }
   await record(tx, office, { ...change, before: { rater: from }, after: { rater: to } }, now)
   return good(null)
 }
@@ -232,17 +241,18 @@ export async function removeRater(tx: Db, { office, study, by, now }: Where, rat
     .where('office_id', '=', office)
     .where('study_id', '=', study)
     .where('rater', '=', rater)
-    .returning(['issue', 'criterion', 'points', 'reason', 'position', 'extra'])
+    .returning(['rater', 'issue', 'criterion', 'points', 'reason', 'position', 'extra'])
     .execute()
   if (gone.length === 0) return false
   await touchStudy(tx, office, study, now)
-  const change = { actor: by, act: 'rater.removed', subject: sheetSubject(study, rater), study }
+  const change = { actor: by, act: 'rater.removed', subject: sheetsSubject(study), study }
   await record(tx, office, { ...change, before: asGone(gone), after: null }, now)
   return true
 }
 
-export function sheetSubject(study: string, rater: string): string {
-  return `sheet:${study}/${rater}`
+/** The panel's sheets. Whose sheet it was stands in the content, where a name can be erased. */
+export function sheetsSubject(study: string): string {
+  return `sheet:${study}`
 }
 
 function keyOf({ issue, criterion }: { readonly issue: string; readonly criterion: string }): string {

@@ -2,16 +2,24 @@ import { formatNumber } from '../../base/numbers.ts'
 import type { Problem } from '../../base/result.ts'
 import { transaction } from '../../db/transaction.ts'
 import type { Method } from '../../methods/scoring/method.ts'
-import { parseMethod } from '../../methods/scoring/parse-method.ts'
 import { json, page, redirect, refused } from '../../ui/answer.ts'
 import type { FieldProblems } from '../../ui/field/form.tsx'
+import { raterIn } from '../people/log-shown.ts'
 import { studyPath } from '../studies/frame.tsx'
-import { keptMethod } from '../studies/method-store.ts'
+import { methodAt } from '../studies/method-store.ts'
 import { isIsland, whoSaved } from '../studies/saved.ts'
 import type { StudyRoute, StudyVisit } from '../studies/visit.ts'
 import { whereOf } from './issue-routes.tsx'
 import { issuesOf } from './issue-store.ts'
-import { type KeptCell, ratersOf, removeRater, type SheetWrite, sheetOf, writeSheet } from './score-store.ts'
+import {
+  type KeptCell,
+  ratersOf,
+  removeRater,
+  type SheetWrite,
+  sheetOf,
+  sheetsSubject,
+  writeSheet,
+} from './score-store.ts'
 import { cellField, parseRater, parseSheet, type SentCell } from './sheet-form.ts'
 import { cellKey, PanelPage, RemoveRaterPage, SheetPage, sheetPath } from './sheet-pages.tsx'
 import { sheetText } from './sheet-text.ts'
@@ -32,10 +40,7 @@ export const sheetRoutes: readonly StudyRoute[] = [
 
 /** The method that a study is scored by. Behind the door it is known to be one. */
 export async function methodOf({ db, office, study }: StudyVisit): Promise<Method> {
-  const kept = await keptMethod(db, office.id, study.methodDigest)
-  const method = parseMethod(kept?.document)
-  if (!method.ok) throw new Error(`the method of study ${study.id} cannot be read`)
-  return method.value
+  return methodAt(db, office.id, study.methodDigest)
 }
 
 async function showPanel(visit: StudyVisit, problems: FieldProblems, status: 200 | 422) {
@@ -91,30 +96,28 @@ async function showSheet(visit: StudyVisit, shown: Shown, status: 200 | 409 | 42
 }
 
 async function saveSheet(visit: StudyVisit) {
-  const { at, db, office, study, sent, params } = visit
+  const { at, db, study, sent, params } = visit
   const rater = parseRater(params.rater ?? '')
   if (!rater.ok) return refused(404)
   const names = sent.names()
   const typed = new Map(names.filter((name) => name.startsWith('p|')).map((name) => [name, sent.text(name)]))
   const read = parseSheet(await methodOf(visit), names, sent.text)
-  const known = new Set((await issuesOf(db, office.id, study.id)).map((issue) => issue.id))
-  const problems = inWords(read.ok ? gone(read.value, known) : read.problems, at.lang)
-  if (!read.ok || Object.keys(problems).length > 0) {
-    if (isIsland(visit)) return json({ problems }, 422)
-    return showSheet(visit, { typed, problems }, 422)
+  const refusedFor = (found: readonly Problem[]) => {
+    const problems = inWords(found, at.lang)
+    return isIsland(visit) ? json({ problems }, 422) : showSheet(visit, { typed, problems }, 422)
   }
+  if (!read.ok) return refusedFor(read.problems)
   const written = await transaction(db, (tx) => writeSheet(tx, whereOf(visit), rater.value, read.value))
+  if (written.gone.length > 0) return refusedFor(gone(written.gone))
   if (isIsland(visit))
     return written.stale.length > 0 ? json({ conflict: true }, 409) : json({ fields: versions(written) })
   if (written.stale.length === 0) return redirect(studyPath(visit, '/nilai'))
-  const between = await whoSaved(visit, `sheet:${study.id}/${rater.value}`)
+  const between = await whoSaved(visit, sheetsSubject(study.id), (content) => raterIn(content) === rater.value)
   return showSheet(visit, { typed, conflict: { ...between, stale: written.stale } }, 409)
 }
 
-function gone(cells: readonly SentCell[], issues: ReadonlySet<string>): Problem[] {
-  return cells
-    .filter((cell) => !issues.has(cell.issue))
-    .map((cell) => ({ code: 'gone', place: { path: cellField('p', cell.issue, cell.criterion) } }))
+function gone(cells: readonly SentCell[]): Problem[] {
+  return cells.map((cell) => ({ code: 'gone', place: { path: cellField('p', cell.issue, cell.criterion) } }))
 }
 
 function versions({ written }: SheetWrite): Record<string, string> {

@@ -50,12 +50,21 @@ export function whoText(actor: string, names: ReadonlyMap<string, string>, lang:
   return names.get(actor) ?? words.unknown
 }
 
+/** Whose sheet an entry about scores tells of; null when it was erased. */
+export function raterIn(content: Entry['content']): string | null {
+  const side = content?.after ?? content?.before
+  const { rater } = ((Array.isArray(side) ? side[0] : side) ?? {}) as { readonly rater?: unknown }
+  return typeof rater === 'string' ? rater : null
+}
+
 /** What it was done to, as far as the words of the act do not say it; empty when they do. */
-export function objectText({ subject, actor, hidden }: ShownEntry, names: ReadonlyMap<string, string>): string {
+export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>): string {
+  const { subject, actor, hidden } = entry
   const [kind, ...rest] = subject.split(':')
   const what = rest.join(':')
   if (hidden) return kind === 'sheet' || kind === 'issue' ? '…' : ''
-  if (kind === 'issue' || kind === 'sheet') return what.slice(what.indexOf('/') + 1)
+  if (kind === 'sheet') return raterIn(entry.content) ?? '…'
+  if (kind === 'issue') return what.slice(what.indexOf('/') + 1)
   if (kind === 'member') return what === actor ? '' : (names.get(what) ?? what)
   return kind === 'study' || kind === 'office' || kind === 'printed' || kind === 'request' ? '' : what
 }

@@ -73,8 +73,8 @@ async function undoableOf(
   for (const { sequence, act, subject, content } of listed) {
     const undoer = undoerOf(visit, undoers, act)
     if (undoer === undefined || content === null) continue
-    const key = `${undoers.indexOf(undoer)} ${subject}`
-    const standing = standings.get(key) ?? (await undoer.standing(db, placeOf(visit, sequence), subject))
+    const key = `${undoers.indexOf(undoer)} ${subject} ${undoer.partOf?.(content) ?? ''}`
+    const standing = standings.get(key) ?? (await undoer.standing(db, placeOf(visit, sequence), subject, content))
     standings.set(key, standing)
     if (standing.isAs(content.after)) found.add(sequence)
   }
@@ -118,7 +118,7 @@ async function putBack(tx: Db, visit: StudyVisit, undoer: Undoer, entry: Entry):
   const { office, now, signedIn } = visit
   const study = await studyEntry(tx, office.id, visit.study.id)
   if (study === null || entry.content === null) return false
-  const standing = await undoer.standing(tx, placeOf({ ...visit, study }, entry.sequence), entry.subject)
+  const standing = await undoer.standing(tx, placeOf({ ...visit, study }, entry.sequence), entry.subject, entry.content)
   if (!standing.isAs(entry.content.after) || !(await standing.putBack(tx, entry.content))) return false
   const change = { actor: signedIn.person.id, act: undoneAct, subject: entrySubject(entry.sequence), study: study.id }
   await record(tx, office.id, { ...change, before: null, after: null }, now)

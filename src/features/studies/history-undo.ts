@@ -28,5 +28,7 @@ export type Undoer = {
   readonly acts: readonly string[]
   /** What somebody must be allowed to do, as for the change itself. */
   readonly needs: StudyAct
-  readonly standing: (db: Db, place: UndoPlace, subject: string) => Promise<Standing>
+  readonly standing: (db: Db, place: UndoPlace, subject: string, content: Content) => Promise<Standing>
+  /** Which part of its subject an entry tells of, where one subject has many; each part is read once. */
+  readonly partOf?: (content: Content) => string
 }

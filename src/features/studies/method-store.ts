@@ -67,20 +67,33 @@ export async function keptMethod(db: Db, officeId: string, digest: string): Prom
   return row === undefined ? null : toMethod(row)
 }
 
+/** So many methods are kept read. */
+const mostRead = 100
+const read = new Map<string, Method>()
+
+/**
+ * The method at an address that a study has. A text under its own hash never changes, so it is read and understood once, for
+ * each office that has it.
+ */
+export async function methodAt(db: Db, officeId: string, digest: string): Promise<Method> {
+  const known = read.get(`${officeId} ${digest}`)
+  if (known !== undefined) return known
+  const method = parseMethod((await keptMethod(db, officeId, digest))?.document)
+  if (!method.ok) throw new Error(`the method ${digest} cannot be read`)
+  if (read.size >= mostRead) read.clear()
+  read.set(`${officeId} ${digest}`, method.value)
+  return method.value
+}
+
 /** The method that a study is scored by at this moment. Behind the door it is known to be one. */
 export async function methodOfStudy(db: Db, officeId: string, studyId: string): Promise<Method> {
-  const row = await db
+  const { method_digest } = await db
     .selectFrom('studies')
-    .innerJoin('methods', (join) =>
-      join.onRef('methods.office_id', '=', 'studies.office_id').onRef('methods.digest', '=', 'studies.method_digest'),
-    )
-    .select('methods.document')
-    .where('studies.office_id', '=', officeId)
-    .where('studies.id', '=', studyId)
+    .select('method_digest')
+    .where('office_id', '=', officeId)
+    .where('id', '=', studyId)
     .executeTakeFirstOrThrow()
-  const method = parseMethod(JSON.parse(row.document))
-  if (!method.ok) throw new Error(`the method of study ${studyId} cannot be read`)
-  return method.value
+  return methodAt(db, officeId, method_digest)
 }
 
 /** The methods that the office wrote itself, the newest first. */

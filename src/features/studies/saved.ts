@@ -1,5 +1,6 @@
 import { formatClock } from '../../base/moments.ts'
 import { lastChange } from '../people/last-change-store.ts'
+import type { Entry } from '../people/log.ts'
 import type { Visit } from '../people/visit.ts'
 import type { StudyVisit } from './visit.ts'
 
@@ -12,7 +13,9 @@ export function isIsland({ headers }: Visit): boolean {
 export async function whoSaved(
   { db, office, at }: StudyVisit,
   subject: string,
+  /** Which of the entries about it tell of the very thing; all unless told. */
+  fits: (content: Entry['content']) => boolean = () => true,
 ): Promise<{ readonly who: string | null; readonly when: string | null }> {
-  const last = await lastChange(db, office.id, subject)
+  const last = await lastChange(db, office.id, subject, fits)
   return { who: last?.who ?? null, when: last === null ? null : formatClock(last.at, at.lang) }
 }

@@ -63,17 +63,18 @@ export async function teamRolesOf(
   return rows.map((row) => row.role as Role)
 }
 
-/** Holds a study until the commit: what is read behind this line is what is written over. */
-export async function holdStudy(tx: Db, officeId: string, id: string): Promise<void> {
+/** Holds a study until the commit: what is read behind this line is what is written over. Returns the address of its method. */
+export async function holdStudy(tx: Db, officeId: string, id: string): Promise<string> {
   // An update that changes nothing locks the row in both databases alike.
   const held = await tx
     .updateTable('studies')
     .set((eb) => ({ revision: eb.ref('revision') }))
     .where('office_id', '=', officeId)
     .where('id', '=', id)
-    .returning('id')
+    .returning('method_digest')
     .executeTakeFirst()
   if (held === undefined) throw new Error(`the office has no study ${id}`)
+  return held.method_digest
 }
 
 /** Says that something in the study changed: pages drawn of an older revision are drawn anew. */

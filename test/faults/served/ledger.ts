@@ -1,5 +1,5 @@
 import { type DatabasePlace, type OpenDatabase, openDatabase } from '../../../src/db/open.ts'
-import { sheetSubject } from '../../../src/features/issues/score-store.ts'
+import { sheetsSubject } from '../../../src/features/issues/score-store.ts'
 import { verifyChain } from '../../../src/features/people/log-store.ts'
 import { type Acknowledged, cells, issue } from './crowd.ts'
 import type { Writer } from './world.ts'
@@ -70,7 +70,9 @@ async function wrongScores(
     .execute()
   for (const writer of writers) {
     const { study, rater } = writer
-    const changes = log.filter((entry) => entry.subject === sheetSubject(study, rater)).map((entry) => entry.after)
+    const changes = log
+      .filter((entry) => entry.after?.[0]?.rater === rater && entry.subject === sheetsSubject(study))
+      .map((entry) => entry.after)
     const points = changes.map((after: readonly Cell[]) => after[0]!.points)
     for (const [i, after] of changes.entries())
       if (after.length !== cells.length || after.some((cell: Cell) => cell.points !== points[i]))
