@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { categoryById, categoryName, categoryNamed, classifications } from './categories.ts'
 import type { Category } from './category.ts'
+import { desil } from './desil.ts'
 import { ppks } from './ppks.ts'
 import { psks } from './psks.ts'
 
@@ -16,6 +17,14 @@ test('there are 26 PPKS and 12 PSKS, numbered without a gap', () => {
     psks.categories.map((c) => c.id),
     Array.from({ length: 12 }, (_, i) => `psks-${String(i + 1).padStart(2, '0')}`),
   )
+})
+
+test('there are ten deciles, of families, each called as offices call it', () => {
+  assert.equal(desil.categories.length, 10)
+  assert.ok(desil.categories.every((c) => c.unit === 'family'))
+  assert.equal(categoryNamed(desil, 'DESIL IV')?.id, 'desil-04')
+  assert.equal(categoryNamed(desil, 'Desil 10')?.id, 'desil-10')
+  assert.equal(categoryNamed(desil, 'Desil 1')?.id, 'desil-01')
 })
 
 test('every name, abbreviation and alias leads back to its own category', () => {
@@ -113,7 +122,7 @@ test('types 1 to 7 are children, and only minority groups are never registered b
 
 test('every classification says where it comes from and what was not checked', () => {
   for (const { provenance } of classifications) {
-    assert.match(provenance.source, /Nomor 8 Tahun 2012/)
+    assert.match(provenance.source, /Nomor 8 Tahun 2012|DTSEN/)
     assert.ok(provenance.unverified.length > 0)
   }
 })

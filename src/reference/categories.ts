@@ -1,11 +1,12 @@
 import type { Language } from '../base/language.ts'
 import type { Category, Classification } from './category.ts'
+import { desil } from './desil.ts'
 import { nameKey } from './name-key.ts'
 import { ppks } from './ppks.ts'
 import { psks } from './psks.ts'
 
 /** The register: a new classification is one file and one line here. */
-export const classifications = [ppks, psks] as const satisfies readonly Classification[]
+export const classifications = [ppks, psks, desil] as const satisfies readonly Classification[]
 
 /** The category with this id (`ppks-08`), whatever its classification. */
 export function categoryById(id: string): Category | undefined {

@@ -1,10 +1,11 @@
+import { batches } from '../../db/batches.ts'
 import type { Db } from '../../db/open.ts'
 import { lastChange } from '../people/last-change-store.ts'
 import { record } from '../people/log-store.ts'
 import { doneSince } from '../people/repeat-store.ts'
 import { needColumns } from '../studies/file-store.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
-import { asGone, batches, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
+import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
 
 export type KeptIssue = {
   readonly id: string

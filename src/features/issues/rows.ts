@@ -43,9 +43,3 @@ export function asGone<T extends { readonly position: number; readonly extra: st
     .toSorted((a, b) => a.position - b.position)
     .map(({ position: _, extra, ...row }) => (extra === '{}' ? row : { ...row, extra: JSON.parse(extra) }))
 }
-
-/** So many rows fit into one statement of SQLite (32,766 parameters). */
-export function* batches<T>(rows: readonly T[], columns: number): Generator<T[]> {
-  const size = Math.floor(30_000 / columns)
-  for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size)
-}

@@ -1,4 +1,5 @@
 import { bad, good, type Result } from '../../base/result.ts'
+import { batches } from '../../db/batches.ts'
 import type { Db } from '../../db/open.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 import { record } from '../people/log-store.ts'
@@ -6,7 +7,7 @@ import { needColumns } from '../studies/file-store.ts'
 import { methodAt } from '../studies/method-store.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
 import { issuesOf, type Where } from './issue-store.ts'
-import { asGone, batches, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
+import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
 import type { SentCell } from './sheet-form.ts'
 
 export type KeptCell = {

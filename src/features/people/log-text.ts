@@ -111,6 +111,34 @@ export const acts = {
     id: ['Undangan ditarik', 'menarik undangan'],
     en: ['Invitation withdrawn', 'withdrew the invitation'],
   },
+  'recap.figuresChanged': {
+    id: ['Angka rekap diubah', 'mengubah angka di rekap'],
+    en: ['Recap figures changed', 'changed figures in the recap'],
+  },
+  'recap.periodAdded': {
+    id: ['Periode rekap dibuka', 'membuka periode rekap'],
+    en: ['Recap period begun', 'began the recap period'],
+  },
+  'recap.periodChanged': {
+    id: ['Keterangan periode diubah', 'mengubah keterangan periode rekap'],
+    en: ['Period details changed', 'changed the details of the recap period'],
+  },
+  'recap.periodChecked': {
+    id: ['Periode selesai diperiksa', 'menyatakan sudah diperiksa periode rekap'],
+    en: ['Period checked', 'declared checked the recap period'],
+  },
+  'recap.periodApproved': {
+    id: ['Periode disahkan dan dikunci', 'mengesahkan periode rekap'],
+    en: ['Period approved and locked', 'approved the recap period'],
+  },
+  'recap.periodReturned': {
+    id: ['Periode dikembalikan', 'mengembalikan untuk diperbaiki periode rekap'],
+    en: ['Period sent back', 'sent back the recap period'],
+  },
+  'recap.periodReopened': {
+    id: ['Periode dibuka kembali', 'membuka kunci periode rekap'],
+    en: ['Period reopened', 'reopened the recap period'],
+  },
   'account.signedIn': { id: ['Masuk', 'masuk'], en: ['Signed in', 'signed in'] },
   'account.signInFailed': { id: ['Gagal masuk', 'gagal masuk'], en: ['Failed to sign in', 'failed to sign in'] },
   'account.signedOut': { id: ['Keluar', 'keluar'], en: ['Signed out', 'signed out'] },

@@ -39,6 +39,11 @@ export const officeActs = {
   'log.read': ['administrator', 'head'],
   'privacy.answer': ['administrator', 'head'],
   backup: ['administrator'],
+  'recap.read': roles,
+  'recap.write': ['operator', 'changeOwner', 'researcher', 'head'],
+  'recap.setUp': ['operator', 'head'],
+  'recap.approve': ['head'],
+  'recap.publish': ['head'],
   /** For an hour, with a reason, and the head of the office is told. */
   'studies.emergency': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
