@@ -115,6 +115,39 @@ export const acts = {
     id: ['Angka rekap diubah', 'mengubah angka di rekap'],
     en: ['Recap figures changed', 'changed figures in the recap'],
   },
+  'recap.regionsAdded': {
+    id: ['Wilayah ditambahkan', 'menambahkan wilayah mulai dari'],
+    en: ['Regions taken in', 'took in regions from'],
+  },
+  'recap.regionChanged': { id: ['Wilayah diubah', 'mengubah wilayah'], en: ['Region changed', 'changed the region'] },
+  'recap.regionRemoved': {
+    id: ['Wilayah dikeluarkan', 'mengeluarkan wilayah'],
+    en: ['Region taken out', 'took out the region'],
+  },
+  'recap.setAdded': {
+    id: ['Kelompok kategori dibuat', 'membuat kelompok kategori'],
+    en: ['Category set made', 'made the category set'],
+  },
+  'recap.setRenamed': {
+    id: ['Kelompok kategori diganti nama', 'mengganti nama kelompok kategori'],
+    en: ['Category set renamed', 'renamed the category set'],
+  },
+  'recap.setRemoved': {
+    id: ['Kelompok kategori dihapus', 'menghapus kelompok kategori'],
+    en: ['Category set removed', 'removed the category set'],
+  },
+  'recap.categoryAdded': {
+    id: ['Kategori kantor ditambah', 'menambah kategori kantor'],
+    en: ['Own category added', 'added the office’s own category'],
+  },
+  'recap.categoryChanged': {
+    id: ['Kategori kantor diubah', 'mengubah kategori kantor'],
+    en: ['Own category changed', 'changed the office’s own category'],
+  },
+  'recap.categoryRemoved': {
+    id: ['Kategori kantor dihapus', 'menghapus kategori kantor'],
+    en: ['Own category removed', 'removed the office’s own category'],
+  },
   'recap.periodAdded': {
     id: ['Periode rekap dibuka', 'membuka periode rekap'],
     en: ['Recap period begun', 'began the recap period'],

@@ -1,8 +1,7 @@
 import { formatClock } from '../../base/moments.ts'
 import { lastChange } from '../people/last-change-store.ts'
 import type { Entry } from '../people/log.ts'
-import type { Visit } from '../people/visit.ts'
-import type { StudyVisit } from './visit.ts'
+import type { OfficeVisit, Visit } from '../people/visit.ts'
 
 /** Whether an island asks, which saves by itself and draws no page. */
 export function isIsland({ headers }: Visit): boolean {
@@ -11,7 +10,7 @@ export function isIsland({ headers }: Visit): boolean {
 
 /** Who saved in between, in the words of a page. */
 export async function whoSaved(
-  { db, office, at }: StudyVisit,
+  { db, office, at }: Pick<OfficeVisit, 'db' | 'office' | 'at'>,
   subject: string,
   /** Which of the entries about it tell of the very thing; all unless told. */
   fits: (content: Entry['content']) => boolean = () => true,
