@@ -1,6 +1,7 @@
-import { type Amount, nothing, type UnitSum } from './amount.ts'
-import { type Axes, type Cube, cubeOf } from './cube.ts'
-import { type Dimension, dimensions, type Facts } from './facts.ts'
+import { type Amount, nothing } from './amount.ts'
+import { type Axes, cubeOf } from './cube.ts'
+import { cubeReader, type Narrowed, type Of, type Wholes } from './cube-reader.ts'
+import type { Dimension, Facts } from './facts.ts'
 import { type RegionTree, regionTree } from './region-tree.ts'
 
 export type PivotQuestion = {
@@ -22,9 +23,6 @@ export type PivotQuestion = {
   readonly ages?: readonly string[]
   readonly wasThere?: Axes['wasThere']
 }
-
-/** Members that a cell is narrowed to; a dimension that is left out is taken whole. */
-export type Narrowed = Partial<Readonly<Record<Dimension, string>>>
 
 export type Pivot = {
   readonly question: PivotQuestion
@@ -49,27 +47,30 @@ export type Pivot = {
 export function pivot(facts: Facts, question: PivotQuestion): Pivot {
   const tree = regionTree([question.area, ...question.regionCodes.filter((code) => isIn(code, question.area))])
   const axes = axesOf(facts, question, tree)
-  const cube = cubeOf(facts, axes)
-  const members: Readonly<Record<Dimension, readonly string[]>> = {
-    category: question.categories.map((c) => c.id),
-    region: question.regions,
-    period: axes.periods,
-    unit: axes.units,
-    sex: (question.sexes ?? ['']).filter((sex) => sex !== '' || question.sexes?.length === 1),
-    age: (question.ages ?? ['']).filter((age) => age !== '' || question.ages?.length === 1),
+  const read = cubeReader(cubeOf(facts, axes), wholesOf(question, axes))
+  const { rows, columns } = question
+  const [down, across] = [[rows], columns === null ? [] : [columns]]
+  const spots = [[], down, across, [...down, ...across]].map((narrowed) => read.without(narrowed))
+  const cell = (row: string | null, column: string | null, of: Of): Amount | null => {
+    const whole = spots[(row === null ? 0 : 1) + (column === null ? 0 : 2)]!
+    if (whole === null) return null
+    const spot = { ...whole }
+    if (row !== null && !read.narrow(spot, rows, row)) return nothing
+    if (column !== null && (columns === null || !read.narrow(spot, columns, column))) return nothing
+    return read.amount(spot, of)
   }
-  const answer = reader(cube, question)
-  const narrowed = (row: string | null, column: string | null): Narrowed => ({
-    ...(row === null ? {} : { [question.rows]: row }),
-    ...(column === null || question.columns === null ? {} : { [question.columns]: column }),
-  })
   return {
     question,
-    rows: members[question.rows],
-    columns: question.columns === null ? [] : members[question.columns],
-    amount: (row, column) => answer(narrowed(row, column), 'whole'),
-    parts: (row, column) => answer(narrowed(row, column), 'parts'),
-    of: (wanted) => answer(wanted, 'whole'),
+    rows: membersOf(question, axes, rows),
+    columns: columns === null ? [] : membersOf(question, axes, columns),
+    amount: (row, column) => cell(row, column, 'whole'),
+    parts: (row, column) => cell(row, column, 'parts'),
+    of: (narrowed) => {
+      const wanted = Object.entries(narrowed) as [Dimension, string][]
+      const spot = read.without(wanted.map(([dimension]) => dimension))
+      if (spot === null) return null
+      return wanted.every(([d, member]) => read.narrow(spot, d, member)) ? read.amount(spot, 'whole') : nothing
+    },
   }
 }
 
@@ -78,84 +79,45 @@ function isIn(code: string, area: string): boolean {
 }
 
 function axesOf(facts: Facts, question: PivotQuestion, regions: RegionTree): Axes {
-  const asked = (wanted: readonly string[] | undefined) => wanted ?? ['']
-  const sexes = new Set(asked(question.sexes))
+  const sexes = new Set(question.sexes ?? [''])
+  if (isSpread(question, 'sex')) sexes.add('')
   if (sexes.has('') && facts.words.sex.some((sex) => sex !== '')) for (const sex of ['female', 'male']) sexes.add(sex)
-  const shown = new Set(question.units ?? [])
+  const units = new Set(question.units ?? [])
   return {
     categories: question.categories.map((c) => c.id),
+    total: (question.categories.length === 1 ? question.categories : question.categories.filter((c) => c.inTotal)).map(
+      (c) => c.id,
+    ),
     regions,
     periods: question.periods,
-    units: shown.size === 0 ? facts.words.unit.toSorted() : [...shown],
+    units: units.size === 0 ? facts.words.unit.toSorted() : [...units],
     sexes: [...sexes],
-    ages: [...new Set([...asked(question.ages), ...(isSpread(question, 'age') ? [''] : [])])],
+    ages: [...new Set([...(question.ages ?? ['']), ...(isSpread(question, 'age') ? [''] : [])])],
     ...(question.wasThere === undefined ? {} : { wasThere: question.wasThere }),
   }
 }
 
+function wholesOf(question: PivotQuestion, { periods }: Axes): Wholes {
+  const { area, sexes = [''], ages = [''] } = question
+  const alone = (dimension: Dimension, members: readonly string[]) =>
+    isSpread(question, dimension) || members.length !== 1 ? '' : members[0]!
+  return {
+    region: area,
+    period: periods.length === 1 ? periods[0]! : null,
+    sex: alone('sex', sexes),
+    age: alone('age', ages),
+  }
+}
+
+/** The figure of all is the total of a table by sex or age, not one of its rows. */
+function membersOf(question: PivotQuestion, axes: Axes, dimension: Dimension): readonly string[] {
+  if (dimension === 'category') return axes.categories
+  if (dimension === 'region') return question.regions
+  if (dimension === 'period') return axes.periods
+  if (dimension === 'unit') return axes.units
+  return (dimension === 'sex' ? question.sexes : question.ages)?.filter((member) => member !== '') ?? []
+}
+
 function isSpread(question: PivotQuestion, dimension: Dimension): boolean {
   return question.rows === dimension || question.columns === dimension
-}
-
-type Read = (members: Narrowed, of: 'whole' | 'parts') => Amount | null
-
-function reader(cube: Cube, question: PivotQuestion): Read {
-  const { axes } = cube
-  const at = {
-    category: positions(axes.categories),
-    region: axes.regions.at,
-    period: positions(axes.periods),
-    unit: positions(axes.units),
-    sex: positions(axes.sexes),
-    age: positions(axes.ages),
-  } satisfies Record<Dimension, ReadonlyMap<string, number>>
-  const total = question.categories.length === 1 ? [0] : question.categories.flatMap((c, i) => (c.inTotal ? [i] : []))
-  const alone = (dimension: 'sex' | 'age', members: readonly string[]) =>
-    isSpread(question, dimension) || members.length !== 1 ? '' : members[0]!
-  const whole = { sex: alone('sex', question.sexes ?? ['']), age: alone('age', question.ages ?? ['']) }
-  return (members, of) => {
-    const period = members.period ?? (axes.periods.length === 1 ? axes.periods[0] : undefined)
-    if (period === undefined) return null
-    const found = { region: question.area, ...whole, ...members, period }
-    if (dimensions.some((d) => found[d] !== undefined && !at[d].has(found[d]))) return nothing
-    const categories = found.category === undefined ? total : [at.category.get(found.category)!]
-    const [r, p] = [at.region.get(found.region)!, at.period.get(period)!]
-    const [s, a] = [at.sex.get(found.sex)!, at.age.get(found.age)!]
-    const places = categories.map((c) => cube.place(c, r, p, s, a))
-    const units = found.unit === undefined ? [...axes.units.keys()] : [at.unit.get(found.unit)!]
-    return of === 'whole' ? wholeSum(cube, places, units) : partsSum(cube, places, units)
-  }
-}
-
-function wholeSum(cube: Cube, places: readonly number[], units: readonly number[]): Amount {
-  let [unknown, confidential] = [0, 0]
-  for (const place of places) {
-    unknown += cube.unknown[place]!
-    confidential += cube.confidential[place]!
-  }
-  return { sums: units.flatMap((u) => sumIn(cube, cube.known, places, u)), unknown, confidential }
-}
-
-/** Where one of the categories has no parts to be held against its whole, all of them have none. */
-function partsSum(cube: Cube, places: readonly number[], units: readonly number[]): Amount {
-  const U = cube.axes.units.length
-  const has = (numbers: Float64Array, place: number) => units.some((u) => !Number.isNaN(numbers[place * U + u]!))
-  if (places.some((place) => has(cube.known, place) && !has(cube.ofParts, place))) return nothing
-  return { ...nothing, sums: units.flatMap((u) => sumIn(cube, cube.ofParts, places, u)) }
-}
-
-function sumIn({ axes }: Cube, numbers: Float64Array, places: readonly number[], unit: number): UnitSum[] {
-  const U = axes.units.length
-  let [value, any] = [0, false]
-  for (const place of places) {
-    const number = numbers[place * U + unit]!
-    if (Number.isNaN(number)) continue
-    value += number
-    any = true
-  }
-  return any ? [{ unit: axes.units[unit]!, value }] : []
-}
-
-function positions(members: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(members.map((word, i) => [word, i]))
 }
