@@ -1,0 +1,125 @@
+import type { FileRow } from '../../../base/table/file-rows.ts'
+import type { RegionLevel } from '../model/area.ts'
+import type { FigureUnit, Sex } from '../model/key.ts'
+import { isCountingRow, tidy } from './cell.ts'
+import { type ColumnFacts, factsOf } from './column-facts.ts'
+import { rolesOf } from './column-roles.ts'
+import { findHeads, type Head, headChains } from './heads.ts'
+import type { Known } from './known.ts'
+import { sumsOf } from './sums.ts'
+import { type Context, narrower, nothingSaid, titleContext } from './title.ts'
+
+/** What stands in a column. `total` is compared and never written, `personal` is counted and never kept. */
+export type ColumnRole =
+  | 'region'
+  | 'category'
+  | 'period'
+  | 'sex'
+  | 'age'
+  | 'unit'
+  | 'value'
+  | 'total'
+  | 'percent'
+  | 'number'
+  | 'personal'
+  | 'note'
+  | 'ignored'
+
+export const columnRoles: readonly ColumnRole[] = [
+  'region',
+  'category',
+  'period',
+  'sex',
+  'age',
+  'unit',
+  'value',
+  'total',
+  'percent',
+  'number',
+  'personal',
+  'note',
+  'ignored',
+]
+
+/** What the heads over a column say of each figure in it; names as written. */
+export type Labels = {
+  readonly category?: string
+  readonly region?: string
+  readonly period?: string
+  readonly sex?: Sex
+  readonly age?: string
+  readonly unit?: FigureUnit
+}
+
+export type ColumnPlan = {
+  /** From 0. */
+  readonly column: number
+  /** Its heads, from the top down. */
+  readonly head: string
+  readonly role: ColumnRole
+  readonly labels: Labels
+  /** Of regions in the column or its heads. */
+  readonly level: RegionLevel | null
+  /** Of a total: the columns that it adds up. */
+  readonly sums: readonly number[]
+}
+
+/** A table of a sheet, understood. */
+export type Block = {
+  /** Lines of the file, from 1. */
+  readonly headFrom: number
+  readonly headTo: number
+  /** Cells of each row of heads, to know it again on the next page. */
+  readonly heads: readonly string[]
+  readonly columns: readonly ColumnPlan[]
+  readonly context: Context
+  /** A list, one line for each person or thing: its lines are counted. */
+  readonly counting: boolean
+}
+
+/** Understands every table of a sheet from its first rows. */
+export function layoutOf(rows: readonly FileRow[], known: Known, around: Context = nothingSaid): Block[] {
+  const heads = findHeads(rows)
+  const blocks: Block[] = []
+  heads.forEach((head, i) => {
+    const end = heads[i + 1]?.from ?? rows.length
+    const before = heads[i - 1]
+    const titles = rows.slice(before === undefined ? 0 : titleStart(rows, before, head), head.from)
+    const context = narrower(narrower(around, blocks.at(-1)?.context ?? nothingSaid), titleContext(titles, known))
+    const block = blockOf(rows, head, end, known, context)
+    const last = blocks.at(-1)
+    // The same heads again: the next page, or the next table of its kind, whose title is read with the rows.
+    if (last !== undefined && sameHeads(last, block)) return
+    blocks.push(block)
+  })
+  return blocks.filter(({ columns, counting }) => counting || columns.some(({ role }) => role === 'value'))
+}
+
+/** Titles of a later table stand below the last row with figures of the one before. */
+function titleStart(rows: readonly FileRow[], before: Head, head: Head): number {
+  let start = head.from
+  while (start > before.data && rows[start - 1]!.cells.filter((cell) => tidy(cell) !== '').length <= 1) start--
+  return start
+}
+
+function sameHeads(a: Block, b: Block): boolean {
+  return a.heads.length === b.heads.length && a.heads.every((text, i) => text === b.heads[i])
+}
+
+export function headText(cells: FileRow['cells']): string {
+  return cells.map(tidy).join('|').replace(/\|+$/, '')
+}
+
+function blockOf(rows: readonly FileRow[], head: Head, end: number, known: Known, context: Context): Block {
+  const body = rows.slice(head.data, end).filter(({ cells }) => !isCountingRow(cells))
+  const facts: ColumnFacts[] = factsOf(headChains(rows, head), body, known, context)
+  const { columns, counting } = rolesOf(facts, known, context)
+  return {
+    headFrom: rows[head.from]!.line,
+    headTo: rows[head.to]!.line,
+    heads: rows.slice(head.from, head.to + 1).map(({ cells }) => headText(cells)),
+    columns: sumsOf(columns, body),
+    context,
+    counting,
+  }
+}
