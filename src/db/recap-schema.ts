@@ -16,6 +16,12 @@ export type RecapSchema = {
   }
   readonly recap_signals: SignalRow
   readonly recap_publications: PublicationRow
+  /** What was published, byte for byte: a later program would write other bytes. */
+  readonly recap_publication_files: InOffice & {
+    readonly publication_id: string
+    readonly path: string
+    readonly content: Uint8Array
+  }
   readonly recap_maps: MapRow
   readonly recap_imports: ImportRow
   readonly recap_import_files: InImport & { readonly part: number; readonly content: Uint8Array }
@@ -135,6 +141,7 @@ type PublicationRow = InOffice & {
   readonly at: string
   readonly by: string
   readonly withdrawn_at: string | null
+  readonly withdrawn_by: string | null
 }
 
 type MapRow = InOffice & {

@@ -38,6 +38,7 @@ export const tables = {
   recap_rules: 'office',
   recap_signals: 'office',
   recap_publications: 'office',
+  recap_publication_files: 'office',
   recap_maps: 'office',
   recap_imports: 'office',
   recap_import_files: 'office',

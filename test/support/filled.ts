@@ -116,6 +116,8 @@ async function addRecap(add: (table: TableName, ...rows: Record<string, unknown>
   const signal = { rule: 'largest', figure: 'x', state: 'kept', seen: '{}', note: '' }
   await add('recap_signals', { ...of, ...signal, ...done, id: 's1' })
   await add('recap_publications', { ...of, ...done, id: 'p1', title: 'PPKS 2021', document: '{}' })
+  const published = { publication_id: 'p1', path: 'data/ppks.csv', content: Buffer.from([0, 255, 10]) }
+  await add('recap_publication_files', { ...of, ...published })
   await add('recap_maps', { ...of, ...done, id: 'm1', title: 'Batas', licence: 'x', source: 'y', shapes: '{}' })
   const imported = {
     file_name: 'Rekap "2021".xlsx',

@@ -8,6 +8,7 @@ export const recap: Migration = {
     await names(db, made)
     await figures(db, kind === 'sqlite', made)
     await judgements(db, made)
+    await publications(db, kind === 'sqlite', made)
     await imports(db, kind === 'sqlite', made)
   },
 }
@@ -132,17 +133,6 @@ async function judgements(db: Db, made: Made): Promise<void> {
     .execute()
   await made('recap_signals')
 
-  await ofOffice(db, 'recap_publications')
-    .addColumn('id', 'text', (c) => c.notNull())
-    .addColumn('title', 'text', (c) => c.notNull())
-    .addColumn('document', 'text', (c) => c.notNull())
-    .addColumn('at', 'text', (c) => c.notNull())
-    .addColumn('by', 'text', (c) => c.notNull())
-    .addColumn('withdrawn_at', 'text')
-    .addPrimaryKeyConstraint('recap_publications_key', ['office_id', 'id'])
-    .execute()
-  await made('recap_publications')
-
   await ofOffice(db, 'recap_maps')
     .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('title', 'text', (c) => c.notNull())
@@ -154,6 +144,35 @@ async function judgements(db: Db, made: Made): Promise<void> {
     .addPrimaryKeyConstraint('recap_maps_key', ['office_id', 'id'])
     .execute()
   await made('recap_maps')
+}
+
+async function publications(db: Db, sqlite: boolean, made: Made): Promise<void> {
+  await ofOffice(db, 'recap_publications')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('document', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('withdrawn_at', 'text')
+    .addColumn('withdrawn_by', 'text')
+    .addPrimaryKeyConstraint('recap_publications_key', ['office_id', 'id'])
+    .execute()
+  await made('recap_publications')
+
+  await ofOffice(db, 'recap_publication_files')
+    .addColumn('publication_id', 'text', (c) => c.notNull())
+    .addColumn('path', 'text', (c) => c.notNull())
+    .addColumn('content', sqlite ? 'blob' : 'bytea', (c) => c.notNull())
+    .addPrimaryKeyConstraint('recap_publication_files_key', ['office_id', 'publication_id', 'path'])
+    .addForeignKeyConstraint(
+      'recap_publication_files_publication',
+      ['office_id', 'publication_id'],
+      'recap_publications',
+      ['office_id', 'id'],
+      (c) => c.onDelete('cascade'),
+    )
+    .execute()
+  await made('recap_publication_files')
 }
 
 async function imports(db: Db, sqlite: boolean, made: Made): Promise<void> {

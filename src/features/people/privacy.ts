@@ -58,6 +58,7 @@ export const groupOfTable: Readonly<Record<TableName, PersonalGroup['field'] | n
   recap_rules: null,
   recap_signals: 'recap',
   recap_publications: 'recap',
+  recap_publication_files: null,
   recap_maps: 'recap',
   recap_imports: 'recap',
   recap_import_files: 'recap',
