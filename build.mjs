@@ -44,6 +44,7 @@ const assets = await build({
     'src/ui/style/theme.css',
     'src/ui/style/icon.svg',
     'src/features/issues/weights.client.ts',
+    'src/features/recap/entry/grid.client.ts',
     'src/ui/field/autosave.client.ts',
     'src/ui/part/again.client.ts',
   ],

@@ -9,6 +9,7 @@ import { logRoutes } from '../features/people/log-routes.tsx'
 import { officeRoutes } from '../features/people/office-routes.tsx'
 import { accountProblem } from '../features/people/password-text.ts'
 import { signInRoutes } from '../features/people/sign-in-routes.tsx'
+import { entryRoutes } from '../features/recap/entry/entry-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { historyRoutes } from '../features/studies/history-routes.tsx'
 import { studyUndoer } from '../features/studies/history-undoers.ts'
@@ -55,5 +56,6 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
       },
     }),
     ...ownStudyRoutes(parts),
+    ...entryRoutes,
   ]
 }

@@ -20,6 +20,8 @@ const all: Who = {
     'organiser',
   ],
 }
+/** Who writes figures of the recap. */
+const counts: Who = { office: ['operator', 'changeOwner', 'researcher', 'head'] }
 const runsOffice: Who = { office: ['administrator', 'head'] }
 const administrator: Who = { office: ['administrator'] }
 const begins: Who = { office: ['head', 'changeOwner', 'researcher'] }
@@ -65,6 +67,8 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
     ],
   ],
   [all, ['GET /studi']],
+  [all, ['GET /rekap/isi/:set/:period', 'GET /rekap/isi/:set/:period/:region']],
+  [counts, ['GET /rekap/isi', 'POST /rekap/isi/:set/:period', 'POST /rekap/isi/:set/:period/:region']],
   [
     runsOffice,
     [

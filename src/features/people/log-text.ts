@@ -148,6 +148,30 @@ export const acts = {
     id: ['Kategori kantor dihapus', 'menghapus kategori kantor'],
     en: ['Own category removed', 'removed the office’s own category'],
   },
+  'recap.ruleAdded': {
+    id: ['Aturan pemeriksaan dibuat', 'membuat aturan pemeriksaan'],
+    en: ['Rule of checking made', 'made a rule of checking'],
+  },
+  'recap.ruleRemoved': {
+    id: ['Aturan pemeriksaan dihapus', 'menghapus aturan pemeriksaan'],
+    en: ['Rule of checking removed', 'removed a rule of checking'],
+  },
+  'recap.breakdownChanged': {
+    id: ['Rincian kelompok kategori diubah', 'mengubah rincian kelompok kategori'],
+    en: ['Breakdown of a set changed', 'changed the breakdown of the category set'],
+  },
+  'recap.remarksAdded': {
+    id: ['Catatan pada angka ditulis', 'menulis catatan pada angka rekapitulasi'],
+    en: ['Remarks on figures written', 'wrote remarks on figures of the recap'],
+  },
+  'recap.remarkClosed': {
+    id: ['Catatan pada angka diselesaikan', 'menyelesaikan catatan pada angka rekapitulasi'],
+    en: ['Remark on a figure settled', 'settled a remark on a figure of the recap'],
+  },
+  'recap.remarkRemoved': {
+    id: ['Catatan pada angka dihapus', 'menghapus catatan pada angka rekapitulasi'],
+    en: ['Remark on a figure removed', 'removed a remark on a figure of the recap'],
+  },
   'recap.periodAdded': {
     id: ['Periode rekap dibuka', 'membuka periode rekap'],
     en: ['Recap period begun', 'began the recap period'],

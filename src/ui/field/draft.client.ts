@@ -2,19 +2,37 @@
 /// <reference lib="dom.iterable" />
 const key = (form: HTMLFormElement) => `ungkit:isian:${new URL(form.action).pathname}`
 
-type Draft = Readonly<Record<string, string>>
+/** What was typed, by the name of what it was typed into. */
+export type Draft = Readonly<Record<string, string>>
 
-/** Keeps on this device what was typed and not yet said to be saved. A full or forbidden store keeps nothing. */
+/** Keeps on this device what was typed and not yet said to be saved. */
 export function keepDraft(form: HTMLFormElement, names: readonly string[]): void {
   const values = new FormData(form)
   const draft = Object.fromEntries(
     names.flatMap((name) => (values.has(name) ? [[name, String(values.get(name))]] : [])),
   )
-  attempt(() => localStorage.setItem(key(form), JSON.stringify({ ...stored(form), ...draft })))
+  keepValues(key(form), { ...keptValues(key(form)), ...draft })
 }
 
 export function dropDraft(form: HTMLFormElement): void {
-  attempt(() => localStorage.removeItem(key(form)))
+  keepValues(key(form), {})
+}
+
+/** A full or forbidden store keeps nothing: the page itself still holds what was typed. */
+export function keepValues(name: string, values: Draft): void {
+  attempt(() =>
+    Object.keys(values).length === 0
+      ? localStorage.removeItem(name)
+      : localStorage.setItem(name, JSON.stringify(values)),
+  )
+}
+
+export function keptValues(name: string): Draft {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? '{}')
+  } catch {
+    return {}
+  }
 }
 
 type Words = { readonly draft: string; readonly restore: string; readonly forget: string }
@@ -22,13 +40,23 @@ type Words = { readonly draft: string; readonly restore: string; readonly forget
 /** What was left unsent by a closed lid or an ended session is offered, never put in by itself. */
 export function offerDraft(form: HTMLFormElement, words: Words, onRestore: (names: readonly string[]) => void): void {
   const values = new FormData(form)
-  const draft = Object.entries(stored(form)).filter(([name, value]) => values.has(name) && values.get(name) !== value)
+  const draft = Object.entries(keptValues(key(form))).filter(
+    ([name, value]) => values.has(name) && values.get(name) !== value,
+  )
   if (draft.length === 0) {
     dropDraft(form)
     return
   }
+  const restore = () => {
+    for (const [name, value] of draft) (form.elements.namedItem(name) as HTMLInputElement).value = value
+    onRestore(draft.map(([name]) => name))
+  }
+  form.prepend(draftOffer(words, restore, () => dropDraft(form)))
+}
+
+/** The question whether what was left unsent shall come back; it goes with the answer. */
+export function draftOffer(words: Words, onRestore: () => void, onForget: () => void): HTMLElement {
   const box = Object.assign(document.createElement('div'), { className: 'panel row draft' })
-  const say = Object.assign(document.createElement('p'), { textContent: words.draft })
   const button = (label: string, onClick: () => void) => {
     const made = Object.assign(document.createElement('button'), {
       type: 'button',
@@ -41,30 +69,15 @@ export function offerDraft(form: HTMLFormElement, words: Words, onRestore: (name
     })
     return made
   }
-  const restore = button(words.restore, () => {
-    for (const [name, value] of draft) (form.elements.namedItem(name) as HTMLInputElement).value = value
-    onRestore(draft.map(([name]) => name))
-  })
-  box.append(
-    say,
-    restore,
-    button(words.forget, () => dropDraft(form)),
-  )
-  form.prepend(box)
-}
-
-function stored(form: HTMLFormElement): Draft {
-  try {
-    return JSON.parse(localStorage.getItem(key(form)) ?? '{}')
-  } catch {
-    return {}
-  }
+  const say = Object.assign(document.createElement('p'), { textContent: words.draft })
+  box.append(say, button(words.restore, onRestore), button(words.forget, onForget))
+  return box
 }
 
 function attempt(act: () => void): void {
   try {
     act()
   } catch {
-    // No room, or a private window: the page itself still holds what was typed.
+    // No room, or a private window.
   }
 }
