@@ -3,6 +3,8 @@ export { type AcceptabilityRow, acceptabilityBars } from './acceptability-bars.t
 export { assignTiles, type Cell, type Point } from './assign-tiles.ts'
 export { type BarRow, bars } from './bars.ts'
 export { classBreaks } from './class-breaks.ts'
+export { type Column, columns } from './columns.ts'
+export { type HeatCell, type HeatRow, heatmap } from './heatmap.ts'
 export { type IntervalRow, intervalChart } from './interval-chart.ts'
 export { type Part, shareStrip } from './share-strip.ts'
 export type { Tile } from './tile.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { acceptabilityBars, bars, intervalChart, shareStrip, tileMap } from './index.ts'
+import { acceptabilityBars, bars, columns, heatmap, intervalChart, shareStrip, tileMap } from './index.ts'
 import { inspectPicture, type Seen } from './inspect-picture.ts'
 import { anyCount, anyWidth, strangeText } from './strange.ts'
 import type { Box } from './svg.ts'
@@ -50,6 +50,39 @@ const draws: Readonly<Record<string, fc.Arbitrary<() => string>>> = {
       ),
     })
     .map((picture) => () => intervalChart(picture)),
+  columns: fc
+    .record({
+      ...frame,
+      legend: fc.record({ partly: strangeText, missing: strangeText }),
+      columns: fc.array(
+        fc.record({
+          ...{ label: strangeText, value: fc.option(anyCount), text: strangeText, partly: fc.boolean() },
+          begins: fc.option(strangeText),
+        }),
+        several,
+      ),
+    })
+    .map(({ columns: all, ...picture }) => () => {
+      const shown = all.map(({ begins, ...column }) => (begins === null ? column : { ...column, begins }))
+      return columns({ ...picture, columns: shown })
+    }),
+  heatmap: fc
+    .record({
+      ...frame,
+      legend: fc.record({ classes: fc.array(strangeText, { maxLength: 5 }), missing: strangeText }),
+      columns: fc.array(strangeText, { maxLength: 40 }),
+      rows: fc.array(
+        fc.record({
+          label: strangeText,
+          cells: fc.array(
+            fc.record({ step: fc.option(fc.nat({ max: 6 })), text: strangeText, short: strangeText }),
+            several,
+          ),
+        }),
+        several,
+      ),
+    })
+    .map((picture) => () => heatmap(picture)),
   tileMap: fc
     .record({
       ...frame,
@@ -116,6 +149,8 @@ test('nothing to draw yet is said in the words of the caller', () => {
   const pictures = [
     shareStrip({ ...nothing, parts: [] }),
     bars({ ...nothing, rows: [] }),
+    columns({ ...nothing, columns: [], legend: { partly: '', missing: '' } }),
+    heatmap({ ...nothing, rows: [], columns: [], legend: { classes: [], missing: '' } }),
     acceptabilityBars({ ...nothing, rows: [], legend: [] }),
     intervalChart({ ...nothing, rows: [] }),
     tileMap({ ...nothing, tiles: [], legend: { classes: [], missing: '' } }),
@@ -132,6 +167,7 @@ test('a number that is none, or below 0, is refused', () => {
     const row = { label: '', value, text: '' }
     assert.throws(() => bars({ ...frame, rows: [row] }), RangeError)
     assert.throws(() => shareStrip({ ...frame, parts: [row] }), RangeError)
+    assert.throws(() => columns({ ...frame, columns: [row], legend: { partly: '', missing: '' } }), RangeError)
     const legend = { classes: [{ from: 0, text: '' }], missing: '' }
     assert.throws(() => tileMap({ ...frame, legend, tiles: [{ ...row, column: 0, row: 0 }] }), RangeError)
     const interval = { label: '', low: 0, high: value, now: 0, texts: { low: '', high: '', now: '' } }
