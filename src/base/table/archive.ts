@@ -10,7 +10,36 @@ const unneeded =
 
 /** Inflates a zip, counting: it stops at the limit, whatever sizes the zip claims. */
 export async function unpack(bytes: Uint8Array, limits: TableLimits): Promise<Result<Parts>> {
-  const parts = new Map<string, Buffer>()
+  const parts = new Map<string, Buffer[]>()
+  const read = await eachPart(bytes, limits, (name, chunk) => {
+    const chunks = parts.get(name)
+    if (chunks === undefined) parts.set(name, [chunk])
+    else chunks.push(chunk)
+  })
+  return read.ok ? good(new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)]))) : read
+}
+
+/** What a zip holds, counted while it is inflated and kept nowhere; of the smallest parts their text. */
+export async function contentsOf(
+  bytes: Uint8Array,
+  limits: TableLimits,
+): Promise<Result<{ readonly names: ReadonlySet<string>; readonly mimetype: string; readonly bytes: number }>> {
+  const names = new Set<string>()
+  let mimetype = ''
+  let unpacked = 0
+  const read = await eachPart(bytes, limits, (name, chunk) => {
+    names.add(name)
+    unpacked += chunk.length
+    if (name === 'mimetype' && mimetype === '') mimetype = chunk.toString('utf8').slice(0, 200)
+  })
+  return read.ok ? good({ names, mimetype, bytes: unpacked }) : read
+}
+
+async function eachPart(
+  bytes: Uint8Array,
+  limits: TableLimits,
+  take: (name: string, chunk: Buffer) => void,
+): Promise<Result<null>> {
   try {
     const { fromBufferPromise } = await import('yauzl')
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -21,16 +50,15 @@ export async function unpack(bytes: Uint8Array, limits: TableLimits): Promise<Re
     for await (const entry of zip.eachEntry()) {
       if (unneeded.test(entry.fileName)) continue
       if (entry.isEncrypted()) return bad({ code: 'passwordProtected' })
-      const chunks: Buffer[] = []
+      take(entry.fileName, Buffer.alloc(0))
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         unpacked += chunk.length
         if (unpacked > limits.unpackedBytes)
           return bad({ code: 'unpackedTooLarge', values: { limit: limits.unpackedBytes } })
-        chunks.push(chunk)
+        take(entry.fileName, chunk)
       }
-      parts.set(entry.fileName, Buffer.concat(chunks))
     }
-    return good(parts)
+    return good(null)
   } catch {
     return bad({ code: 'damaged' })
   }
