@@ -2,6 +2,7 @@
 export { type AcceptabilityRow, acceptabilityBars } from './acceptability-bars.ts'
 export { assignTiles, type Cell, type Point } from './assign-tiles.ts'
 export { type BarRow, bars } from './bars.ts'
+export { boundaryMap, type Shape } from './boundary-map.ts'
 export { classBreaks } from './class-breaks.ts'
 export { type Column, columns } from './columns.ts'
 export { type HeatCell, type HeatRow, heatmap } from './heatmap.ts'

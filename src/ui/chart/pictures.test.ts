@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { acceptabilityBars, bars, columns, heatmap, intervalChart, shareStrip, tileMap } from './index.ts'
+import { acceptabilityBars, bars, boundaryMap, columns, heatmap, intervalChart, shareStrip, tileMap } from './index.ts'
 import { inspectPicture, type Seen } from './inspect-picture.ts'
 import { anyCount, anyWidth, strangeText } from './strange.ts'
 import type { Box } from './svg.ts'
@@ -50,6 +50,34 @@ const draws: Readonly<Record<string, fc.Arbitrary<() => string>>> = {
       ),
     })
     .map((picture) => () => intervalChart(picture)),
+  boundaryMap: fc
+    .record({
+      ...frame,
+      legend: fc.record({
+        classes: fc.array(fc.record({ from: anyCount, text: strangeText }), { maxLength: 5 }),
+        missing: strangeText,
+      }),
+      // Regions lie beside each other, as on a map: each within a square of its own.
+      shapes: fc.array(
+        fc.record({
+          ...{ label: strangeText, value: fc.option(anyCount), text: strangeText },
+          corners: fc.array(
+            fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+            {
+              maxLength: 12,
+            },
+          ),
+        }),
+        several,
+      ),
+    })
+    .map(({ shapes, ...picture }) => () => {
+      const placed = shapes.map(({ corners, ...shape }, i) => ({
+        ...shape,
+        outline: [corners.map(([x, y]) => [103 + (i % 4) * 1.01 + x, -3 - Math.floor(i / 4) * 1.01 + y] as const)],
+      }))
+      return boundaryMap({ ...picture, shapes: placed })
+    }),
   columns: fc
     .record({
       ...frame,
@@ -154,6 +182,7 @@ test('nothing to draw yet is said in the words of the caller', () => {
     acceptabilityBars({ ...nothing, rows: [], legend: [] }),
     intervalChart({ ...nothing, rows: [] }),
     tileMap({ ...nothing, tiles: [], legend: { classes: [], missing: '' } }),
+    boundaryMap({ ...nothing, shapes: [], legend: { classes: [], missing: '' } }),
   ]
   for (const svg of pictures) {
     const { texts, titles } = inspectPicture(svg)

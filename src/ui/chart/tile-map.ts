@@ -1,17 +1,11 @@
-import { colour, type Hex } from '../colour.ts'
-import { type LegendItem, legend } from './legend.ts'
+import type { Hex } from '../colour.ts'
+import { legend } from './legend.ts'
+import { classFills, classItems, type MapLegend } from './map-classes.ts'
 import { nothingYet } from './nothing-yet.ts'
-import { darkToPale, stepCount } from './steps.ts'
 import { type Frame, svgDocument } from './svg.ts'
 import { keyedTile, keyList, namedTile, namesFit, type PlacedTile, type Tile } from './tile.ts'
-import { checked } from './widths.ts'
 
-export type TileLegend = {
-  /** At most five classes from small to large: a value belongs to the last class it reaches. */
-  readonly classes: readonly { readonly from: number; readonly text: string }[]
-  /** What the hatch means; shown when a tile has it. */
-  readonly missing: string
-}
+export type TileLegend = MapLegend
 
 type Picture = Frame & { readonly tiles: readonly Tile[]; readonly legend: TileLegend }
 
@@ -22,11 +16,10 @@ type Picture = Frame & { readonly tiles: readonly Tile[]; readonly legend: TileL
 export function tileMap(picture: Picture): string {
   const { tiles, width } = picture
   if (tiles.length === 0) return nothingYet(picture)
-  if (picture.legend.classes.length > stepCount) throw new RangeError(`a map has at most ${stepCount} classes`)
   const names = namesFit(tiles, tileWidth(tiles, width))
-  const placed = placeTiles(tiles, width, names ? 84 : 48, paleToDark(picture.legend))
+  const placed = placeTiles(tiles, width, names ? 84 : 48, classFills(picture.legend))
   const bottom = Math.max(...placed.map(({ box }) => box.y + box.height)) + 10
-  const under = legend(classItems(picture), bottom, width)
+  const under = legend(classItems(picture.legend, tiles), bottom, width)
   const list = names ? { marks: [], height: 0 } : keyList(placed, bottom + under.height + 6, width)
   const marks = placed.map(names ? namedTile : keyedTile)
   return svgDocument(picture, bottom + under.height + list.height, [...marks, ...under.marks, ...list.marks])
@@ -64,25 +57,4 @@ function placeTiles(
       box: { x: (tile.column - left) * (wide + gap), y: (tile.row - top) * (height + gap), width: wide, height },
       fill: tile.value === null ? null : fillOf(tile.value),
     }))
-}
-
-function paleToDark({ classes }: TileLegend): (value: number) => Hex {
-  const fills = darkToPale(Math.max(1, classes.length)).toReversed()
-  return (value) => {
-    checked([value])
-    return (
-      fills[
-        Math.max(
-          0,
-          classes.findLastIndex((c) => value >= c.from),
-        )
-      ] ?? colour.nila100
-    )
-  }
-}
-
-function classItems({ tiles, legend: { classes, missing } }: Picture): LegendItem[] {
-  const fills = darkToPale(classes.length).toReversed()
-  const items = classes.map((c, i) => ({ fill: fills[i]!, label: c.text, text: '' }))
-  return tiles.some((t) => t.value === null) ? [...items, { fill: 'hatch', label: missing, text: '' }] : items
 }
