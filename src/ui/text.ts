@@ -8,6 +8,7 @@ type UiText = {
   readonly signIn: string
   readonly signOut: string
   readonly studies: string
+  readonly recap: string
   readonly office: string
   readonly history: string
   readonly account: string
@@ -24,6 +25,10 @@ type UiText = {
     readonly theirs: string
     readonly mine: string
     readonly empty: string
+    /** At the very field: what somebody else saved there. */
+    readonly cell: (who: string | null, when: string | null, theirs: string) => string
+    readonly keepMine: string
+    readonly takeTheirs: (theirs: string) => string
   }
   /** What the island of a form says while it saves by itself. */
   readonly saving: {
@@ -31,6 +36,11 @@ type UiText = {
     readonly now: string
     readonly failed: string
     readonly wrong: string
+    /** Some fields are wrong; the others of the form are saved. */
+    readonly someWrong: (wrong: number, time: string) => string
+    /** Somebody else changed the same: nothing of it is saved until this reader decides. */
+    readonly held: string
+    readonly someHeld: (held: number) => string
     readonly signedOut: string
     readonly draft: string
     readonly restore: string
@@ -47,6 +57,7 @@ export const uiText: Record<Language, UiText> = {
     signIn: 'Masuk',
     signOut: 'Keluar',
     studies: 'Studi',
+    recap: 'Rekap',
     office: 'Kantor',
     history: 'Riwayat',
     account: 'Akun',
@@ -63,12 +74,20 @@ export const uiText: Record<Language, UiText> = {
       theirs: 'Tersimpan sekarang',
       mine: 'Isian Anda',
       empty: '(kosong)',
+      cell: (who, when, theirs) =>
+        `${who ?? 'Orang lain'} menyimpan ${theirs}${when === null ? '' : ` pukul ${when}`}. Isian Anda belum tersimpan.`,
+      keepMine: 'Pakai isian saya',
+      takeTheirs: (theirs) => `Pakai ${theirs}`,
     },
     saving: {
       saved: (time) => `Tersimpan pukul ${time}`,
       now: 'Menyimpan …',
       failed: 'Belum tersimpan. Isian Anda masih di sini dan dicoba lagi bila sambungan kembali.',
       wrong: 'Belum tersimpan. Periksa isian yang ditandai.',
+      someWrong: (wrong, time) => `${wrong} isian yang ditandai belum tersimpan. Isian lain tersimpan pukul ${time}.`,
+      held: 'Belum tersimpan: orang lain mengubah bagian ini. Bandingkan di atas, lalu tekan Simpan.',
+      someHeld: (held) =>
+        `Belum tersimpan: ${held} isian diubah orang lain. Pilih di isian yang ditandai, atau tekan Simpan untuk memakai isian Anda.`,
       signedOut: 'Belum tersimpan: sesi Anda berakhir. Masuklah di tab lain, lalu tekan Simpan di sini.',
       draft: 'Ada isian dari waktu lalu yang belum terkirim.',
       restore: 'Pulihkan isian itu',
@@ -83,6 +102,7 @@ export const uiText: Record<Language, UiText> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     studies: 'Studies',
+    recap: 'Recap',
     office: 'Office',
     history: 'History',
     account: 'Account',
@@ -99,12 +119,21 @@ export const uiText: Record<Language, UiText> = {
       theirs: 'Saved now',
       mine: 'Yours',
       empty: '(empty)',
+      cell: (who, when, theirs) =>
+        `${who ?? 'Somebody else'} saved ${theirs}${when === null ? '' : ` at ${when}`}. Yours is not saved yet.`,
+      keepMine: 'Use mine',
+      takeTheirs: (theirs) => `Use ${theirs}`,
     },
     saving: {
       saved: (time) => `Saved at ${time}`,
       now: 'Saving …',
       failed: 'Not saved yet. Your text is here, and is tried again when the connection is back.',
       wrong: 'Not saved yet. See the marked fields.',
+      someWrong: (wrong, time) =>
+        `${wrong} marked ${wrong === 1 ? 'field is' : 'fields are'} not saved yet. The others were saved at ${time}.`,
+      held: 'Not saved yet: somebody else changed this. Compare above, then press Save.',
+      someHeld: (held) =>
+        `Not saved yet: somebody else changed ${held} ${held === 1 ? 'field' : 'fields'}. Choose at the marked ${held === 1 ? 'one' : 'ones'}, or press Save to use yours.`,
       signedOut: 'Not saved yet: your session has ended. Sign in in another tab, then press Save here.',
       draft: 'There is text from earlier that was never sent.',
       restore: 'Bring it back',

@@ -10,6 +10,7 @@ import { officeRoutes } from '../features/people/office-routes.tsx'
 import { accountProblem } from '../features/people/password-text.ts'
 import { signInRoutes } from '../features/people/sign-in-routes.tsx'
 import { entryRoutes } from '../features/recap/entry/entry-routes.tsx'
+import { recapRoutes } from '../features/recap/model/summary-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { historyRoutes } from '../features/studies/history-routes.tsx'
 import { studyUndoer } from '../features/studies/history-undoers.ts'
@@ -56,6 +57,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
       },
     }),
     ...ownStudyRoutes(parts),
+    ...recapRoutes,
     ...entryRoutes,
   ]
 }

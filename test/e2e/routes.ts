@@ -22,6 +22,8 @@ const all: Who = {
 }
 /** Who writes figures of the recap. */
 const counts: Who = { office: ['operator', 'changeOwner', 'researcher', 'head'] }
+/** Who sets up what its figures are named by. */
+const namesFigures: Who = { office: ['operator', 'head'] }
 const runsOffice: Who = { office: ['administrator', 'head'] }
 const administrator: Who = { office: ['administrator'] }
 const begins: Who = { office: ['head', 'changeOwner', 'researcher'] }
@@ -67,6 +69,30 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
     ],
   ],
   [all, ['GET /studi']],
+  [all, ['GET /rekap', 'GET /rekap/acuan', 'GET /rekap/acuan/wilayah', 'GET /rekap/acuan/wilayah/:code']],
+  [all, ['GET /rekap/acuan/kategori', 'GET /rekap/acuan/kategori/:set']],
+  [all, ['GET /rekap/acuan/periode', 'GET /rekap/acuan/periode/:set/:period']],
+  [
+    namesFigures,
+    [
+      'POST /rekap/acuan/wilayah',
+      'GET /rekap/acuan/wilayah/pilih',
+      'POST /rekap/acuan/wilayah/pilih',
+      'POST /rekap/acuan/wilayah/:code',
+      'POST /rekap/acuan/wilayah/:code/desa',
+      'GET /rekap/acuan/wilayah/:code/hapus',
+      'POST /rekap/acuan/wilayah/:code/hapus',
+      'POST /rekap/acuan/kategori',
+      'POST /rekap/acuan/kategori/:set',
+      'POST /rekap/acuan/kategori/:set/nama',
+      'POST /rekap/acuan/kategori/:set/hapus',
+      'GET /rekap/acuan/kategori/:set/:category',
+      'POST /rekap/acuan/kategori/:set/:category',
+      'POST /rekap/acuan/kategori/:set/:category/hapus',
+      'POST /rekap/acuan/periode',
+      'POST /rekap/acuan/periode/:set/:period',
+    ],
+  ],
   [all, ['GET /rekap/isi/:set/:period', 'GET /rekap/isi/:set/:period/:region']],
   [counts, ['GET /rekap/isi', 'POST /rekap/isi/:set/:period', 'POST /rekap/isi/:set/:period/:region']],
   [

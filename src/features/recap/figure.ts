@@ -14,6 +14,9 @@ export type Figure = {
   readonly row: number
 }
 
+/** What of a figure is counted, wherever it is kept. */
+export type Counted = Omit<Figure, 'row' | 'source'>
+
 export type FigureState = 'reported' | 'not-reported' | 'confidential'
 
 export type CategoryTotal = {
@@ -39,7 +42,7 @@ export function latestPeriod(figures: readonly Figure[]): string | null {
  * Totals by category for a region, of figures of one period. A regency's own figure and those of its districts are the same
  * people counted twice: they are never added.
  */
-export function categoryTotals(figures: readonly Figure[], region: string): CategoryTotal[] {
+export function categoryTotals(figures: readonly Counted[], region: string): CategoryTotal[] {
   const byCategory = Map.groupBy(figures, (f) => f.category)
   return [...byCategory].map(([category, all]) => {
     const own = all.filter((f) => f.region === region && f.value !== null)
@@ -91,7 +94,7 @@ export function recapSets(totals: readonly CategoryTotal[]): RecapSet[] {
 export type RegionMismatch = { readonly category: string; readonly region: number; readonly parts: number }
 
 /** Categories whose districts, all reported, add up to something else than the regency's own figure. */
-export function regionMismatches(figures: readonly Figure[], region: string): RegionMismatch[] {
+export function regionMismatches(figures: readonly Counted[], region: string): RegionMismatch[] {
   return figures
     .filter((f) => f.region === region && f.value !== null)
     .flatMap((whole) => {
@@ -107,7 +110,7 @@ export function regionMismatches(figures: readonly Figure[], region: string): Re
 }
 
 /** The figures of a region's parts, without those that a part's own figure already holds: villages under a district. */
-function partsOf(figures: readonly Figure[], region: string): Figure[] {
+function partsOf(figures: readonly Counted[], region: string): Counted[] {
   const parts = figures.filter((f) => isPart(f.region, region))
   const whole = new Set(parts.flatMap((f) => (f.value === null ? [] : [f.region])))
   return parts.filter(({ region: code }) => {

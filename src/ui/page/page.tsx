@@ -95,6 +95,7 @@ export function OfficeLinks({ at }: { readonly at: PageContext }) {
   const text = uiText[at.lang]
   const links = [
     ['/studi', text.studies],
+    ['/rekap', text.recap],
     ['/kantor', text.office],
     ['/riwayat', text.history],
     ['/periksa', text.check],

@@ -5,6 +5,7 @@ import type { Schema } from '../../../db/schema.ts'
 import { lockedHead, record } from '../../people/log-store.ts'
 import { comparePeriods } from './period.ts'
 import type { Counts, PeriodEntry, PeriodStatus } from './period-entry.ts'
+import type { PeriodFields } from './period-form.ts'
 import type { Where } from './where.ts'
 
 /** The periods that an office has begun, by set and period. */
@@ -61,8 +62,6 @@ async function begin(tx: Db, office: string, { set, period, counts, series, dueO
     })
     .execute()
 }
-
-export type PeriodFields = Pick<PeriodEntry, 'counts' | 'series' | 'dueOn'>
 
 /** Begins a period; `known` when it was begun already. */
 export async function addPeriod(tx: Db, where: Where, pair: Pair, fields: PeriodFields): Promise<Result<null>> {

@@ -161,9 +161,15 @@ export async function removeCategory(tx: Db, where: Where, id: string): Promise<
   return good(null)
 }
 
+/** Behind the address of a set these are acts. */
+const addresses = ['nama', 'hapus']
+
 /** An id that no set and no category has or had: what the log or a study says of it must not come to mean another. */
 async function freeId(tx: Db, office: string, name: string, known: readonly CategorySet[]): Promise<string> {
-  const taken = new Set(known.flatMap((set) => [set.id, ...set.categories.map((category) => category.id)]))
+  const taken = new Set([
+    ...addresses,
+    ...known.flatMap((set) => [set.id, ...set.categories.map((category) => category.id)]),
+  ])
   const slug = slugOf(name)
   for (let number = 1; ; number++) {
     const id = number === 1 ? slug : `${slug}-${number}`
