@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { expectedRange, jumpOf } from './history.ts'
+import { expectedRange, isOutside, jumpOf } from './history.ts'
 
 test('a range holds all that was, and some more where counts scatter', () => {
   assert.deepEqual(expectedRange([40, 44, 41]), { from: 36, to: 46 })
@@ -15,6 +15,13 @@ test('a range holds all that was, and some more where counts scatter', () => {
       assert.ok(range.from >= 0)
       for (const count of before) assert.ok(range.from <= count && count <= range.to)
     }),
+  )
+})
+
+test('a count is outside of its range when it leaves it by five or more', () => {
+  assert.deepEqual(
+    [0, 6, 7, 14, 15].map((count) => isOutside(count, { from: 5, to: 10 })),
+    [true, false, false, false, true],
   )
 })
 

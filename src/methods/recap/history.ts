@@ -46,3 +46,10 @@ export function jumpOf(before: number, now: number): Jump | null {
   if (now < 2 * before && before < 2 * now) return null
   return { difference, times: before === 0 ? null : now / before }
 }
+
+/** Counts that leave their range by less are never told: from none to two. */
+export const leastOutside = 5
+
+export function isOutside(count: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return count <= from - leastOutside || count >= to + leastOutside
+}
