@@ -15,6 +15,7 @@ export type MatrixText = {
   readonly printedSays: (printed: string, computed: string) => string
   readonly seeSource: string
   readonly origin: string
+  readonly scores: (raters: number) => string
   readonly more: (n: number) => string
 }
 
@@ -34,6 +35,7 @@ export const matrixText: Record<Language, MatrixText> = {
     printedSays: (printed, computed) => `Naskah mencetak ${printed}, nilai selnya berjumlah ${computed}.`,
     seeSource: 'Lihat sumbernya',
     origin: 'Asal angka',
+    scores: (raters) => `nilai dari ${raters} penilai`,
     more: (n) => `Dan ${n} isu lain, semuanya ada di unduhan.`,
   },
   en: {
@@ -51,6 +53,7 @@ export const matrixText: Record<Language, MatrixText> = {
     printedSays: (printed, computed) => `The document prints ${printed}, its cells add up to ${computed}.`,
     seeSource: 'See the source',
     origin: 'Where it comes from',
+    scores: (raters) => `the scores of ${raters} raters`,
     more: (n) => `And ${n} more issues, all of them in the downloads.`,
   },
 }

@@ -31,6 +31,7 @@ export function ScoreMatrix({ analysis, titles, lang, origins, limit = 400 }: Pr
   const text = matrixText[lang]
   const { method, standings } = analysis
   const means = criterionMeans(analysis.sheet)
+  const names = namesOf(analysis, lang)
   const shown = standings.slice(0, limit)
   return (
     <>
@@ -72,6 +73,7 @@ export function ScoreMatrix({ analysis, titles, lang, origins, limit = 400 }: Pr
                 title={titles.get(standing.issue) ?? standing.issue}
                 lang={lang}
                 origins={origins}
+                addition={names.addition(standing.issue)}
               />
             ))}
           </tbody>
@@ -87,9 +89,10 @@ type RowProps = Pick<Props, 'analysis' | 'lang' | 'origins'> & {
   readonly i: number
   readonly means: readonly (Rational | null)[]
   readonly title: string
+  readonly addition: string
 }
 
-function Row({ analysis, standing, i, means, title, lang, origins }: RowProps) {
+function Row({ analysis, standing, i, means, title, lang, origins, addition }: RowProps) {
   const text = matrixText[lang]
   const { method, sheet } = analysis
   const alone = sheet.raters.length === 1
@@ -115,9 +118,7 @@ function Row({ analysis, standing, i, means, title, lang, origins }: RowProps) {
             {from === null ? null : <From {...from}>{text.seeSource}</From>}
           </div>
         ) : null}
-        {origins === null ? null : (
-          <OriginOfTotal analysis={analysis} standing={standing} lang={lang} origins={origins} />
-        )}
+        {origins === null ? null : <OriginOfTotal {...{ analysis, standing, i, addition, lang, origins }} />}
       </th>
       {method.criteria.map((c, k) => {
         const mean = means[k] ?? null
@@ -184,22 +185,32 @@ export function RankBadge({
   )
 }
 
+/** So many scores are led to one by one on a page; of more, the first of each issue leads to the rest. */
+const mostLinks = 6000
+
 /** How a total came about: the sum, or with a panel each rater's points, every number leading to its row. */
 function OriginOfTotal({
   analysis,
   standing,
+  i,
+  addition,
   lang,
   origins,
-}: Pick<RowProps, 'analysis' | 'standing' | 'lang'> & { readonly origins: Origins }) {
+}: Pick<RowProps, 'analysis' | 'standing' | 'i' | 'addition' | 'lang'> & { readonly origins: Origins }) {
   const { sheet, method } = analysis
   const text = matrixText[lang]
-  const i = sheet.issues.indexOf(standing.issue)
-  const addition = namesOf(analysis, lang).addition(standing.issue)
+  const each = sheet.issues.length * method.criteria.length * sheet.raters.length <= mostLinks
+  const first = origins.score(standing.issue, method.criteria[0]!.id, sheet.raters[0]!)
   return (
     <details class="origin">
       <summary>{text.origin}</summary>
       {addition === '' ? null : <p>{addition}</p>}
-      {sheet.raters.length === 1
+      {each || first === null ? null : (
+        <p>
+          <From {...first}>{text.scores(sheet.raters.length)}</From>
+        </p>
+      )}
+      {sheet.raters.length === 1 || !each
         ? null
         : sheet.raters.map((rater, r) => (
             <p>
