@@ -2,6 +2,7 @@ import { copyStudy, exportStudy } from '../bundle/kept-study-store.ts'
 import { openProblemText } from '../bundle/open-text.ts'
 import { bundleFiles, zipBytes } from '../bundle/write.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
+import { figuresChanged } from '../features/recap/study/take-store.ts'
 import { canDoIn } from '../features/studies/entry.ts'
 import { StudyFrame, studyPath } from '../features/studies/frame.tsx'
 import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
@@ -43,7 +44,9 @@ async function show(visit: StudyVisit, ask: StudyAsk, parts: WebParts): Promise<
     )
   }
   const can = (act: StudyAct) => canDo(act, studyRoles) && canDoIn(act, study.state)
-  const own: OwnStudy = { base: studyPath(visit), state: study.state, can }
+  const changed =
+    ask === '' || ask === '/coba' ? await figuresChanged(visit.db, office.id, shown.value.opened.figures) : []
+  const own: OwnStudy = { base: studyPath(visit), state: study.state, can, changed }
   return answerStudy(ask, { visit, id: study.id, shown: shown.value, own }, parts)
 }
 

@@ -11,6 +11,8 @@ import { accountProblem } from '../features/people/password-text.ts'
 import { signInRoutes } from '../features/people/sign-in-routes.tsx'
 import { entryRoutes } from '../features/recap/entry/entry-routes.tsx'
 import { recapRoutes } from '../features/recap/model/summary-routes.tsx'
+import { takeRoutes } from '../features/recap/study/take-routes.tsx'
+import { takeUndoer } from '../features/recap/study/take-undoer.ts'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { historyRoutes } from '../features/studies/history-routes.tsx'
 import { studyUndoer } from '../features/studies/history-undoers.ts'
@@ -25,6 +27,7 @@ import { openRoutes } from './open-routes.tsx'
 import { ownStudyRoutes } from './own-study-routes.tsx'
 import type { WebParts } from './parts.ts'
 import { pointingAtIssue } from './pointing.ts'
+import { recapFormat, takeParts } from './taken-figures.ts'
 
 /** The register of every address. What stands first wins: an example before the office's own study of any name. */
 export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyRoute[] {
@@ -44,7 +47,8 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
     ...newStudyRoutes(parts),
     ...detailsRoutes,
     ...teamRoutes,
-    ...historyRoutes([studyUndoer, ...issueUndoers]),
+    ...historyRoutes([studyUndoer, takeUndoer(recapFormat), ...issueUndoers]),
+    ...takeRoutes(takeParts(parts.shelf)),
     ...issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) }),
     ...ownMethodRoutes,
     ...methodChoiceRoutes,

@@ -149,6 +149,7 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /studi/:study/berkas/:name',
       'GET /studi/:study/:file{laporan\\.[a-z]+}',
       'GET /studi/:study/bundel.zip',
+      'GET /studi/:study/rekap',
       'GET /studi/:study/riwayat',
       'POST /studi/:study/riwayat/:sequence/pengurungan',
     ],
@@ -158,6 +159,7 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
     [
       'GET /studi/:study/ubah',
       'POST /studi/:study/ubah',
+      'POST /studi/:study/rekap',
       'GET /studi/:study/isu',
       'POST /studi/:study/isu',
       'GET /studi/:study/isu/:issue',

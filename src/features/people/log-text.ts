@@ -172,6 +172,14 @@ export const acts = {
     id: ['Catatan pada angka dihapus', 'menghapus catatan pada angka rekapitulasi'],
     en: ['Remark on a figure removed', 'removed a remark on a figure of the recap'],
   },
+  'recap.taken': {
+    id: ['Angka diambil dari rekap kantor', 'mengambil angka dari rekap kantor ke dalam studi'],
+    en: ['Figures taken from the office’s recap', 'took figures from the office’s recap into the study'],
+  },
+  'recap.takenBack': {
+    id: ['Pengambilan angka dibatalkan', 'membatalkan pengambilan angka dari rekap kantor'],
+    en: ['Taking of figures undone', 'undid the taking of figures from the office’s recap'],
+  },
   'recap.periodAdded': {
     id: ['Periode rekap dibuka', 'membuka periode rekap'],
     en: ['Recap period begun', 'began the recap period'],

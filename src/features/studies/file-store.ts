@@ -83,3 +83,20 @@ export async function needColumns(
   const missing = needed.filter((column) => !columns.includes(column))
   if (missing.length > 0) await addColumns(tx, officeId, studyId, name, [...columns, ...missing])
 }
+
+/** Puts a file of a study in place of what lay there; null takes it away. */
+export async function putFile(
+  tx: Db,
+  officeId: string,
+  studyId: string,
+  path: string,
+  bytes: Uint8Array | null,
+): Promise<void> {
+  await tx
+    .deleteFrom('study_files')
+    .where('office_id', '=', officeId)
+    .where('study_id', '=', studyId)
+    .where('path', '=', path)
+    .execute()
+  if (bytes !== null) await addFiles(tx, officeId, studyId, new Map([[path, bytes]]))
+}

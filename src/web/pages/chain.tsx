@@ -1,4 +1,5 @@
 import type { StudyAct } from '../../features/people/role.ts'
+import type { ChangedFigure } from '../../features/recap/study/changed.ts'
 import type { StudyState } from '../../features/studies/entry.ts'
 import { stepTitles } from '../../features/studies/steps.ts'
 import { ActButton } from '../../ui/field/form.tsx'
@@ -8,7 +9,13 @@ import { chainText } from '../chain-text.ts'
 import type { ShownStudy } from '../studies.ts'
 
 /** What a study of the office's own has beside an example: acts, as far as this reader may do them. */
-export type OwnStudy = { readonly base: string; readonly state: StudyState; readonly can: (act: StudyAct) => boolean }
+export type OwnStudy = {
+  readonly base: string
+  readonly state: StudyState
+  readonly can: (act: StudyAct) => boolean
+  /** Figures that the office's recap has otherwise now. */
+  readonly changed: readonly ChangedFigure[]
+}
 
 type Props = { readonly at: PageContext; readonly own: OwnStudy; readonly shown: ShownStudy }
 

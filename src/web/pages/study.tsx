@@ -6,8 +6,10 @@ import { RobustnessSection } from '../../features/issues/robustness.tsx'
 import { TrialSection } from '../../features/issues/trial.tsx'
 import { trialText } from '../../features/issues/trial-text.ts'
 import { RecapSection } from '../../features/recap/pages.tsx'
+import { ChangedNote } from '../../features/recap/study/take-pages.tsx'
 import { stepsOf } from '../../features/studies/steps.ts'
 import { smaaRecipe } from '../../methods/robustness/smaa.ts'
+import { categoryName } from '../../reference/categories.ts'
 import { formatIds } from '../../reports/report.ts'
 import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
 import { StudyPage } from '../../ui/page/study-page.tsx'
@@ -56,6 +58,15 @@ export function StudyView({ at, id, shown, trial, own = null }: Props) {
           lang={at.lang}
           rowHref={(row) => `${base}/berkas/recap.csv#b${row}`}
         />
+        {own === null ? null : (
+          <ChangedNote
+            lang={at.lang}
+            base={base}
+            changed={own.changed}
+            nameOf={(category) => categoryName(category, at.lang)}
+            canTake={own.can('study.edit')}
+          />
+        )}
       </section>
       <section id="isu" aria-labelledby="j4">
         <h2 id="j4">
