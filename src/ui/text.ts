@@ -84,7 +84,7 @@ export const uiText: Record<Language, UiText> = {
       now: 'Menyimpan …',
       failed: 'Belum tersimpan. Isian Anda masih di sini dan dicoba lagi bila sambungan kembali.',
       wrong: 'Belum tersimpan. Periksa isian yang ditandai.',
-      someWrong: (wrong, time) => `${wrong} isian yang ditandai belum tersimpan. Isian lain tersimpan pukul ${time}.`,
+      someWrong: (wrong, time) => `Belum tersimpan: ${wrong} isian yang ditandai. Isian lain tersimpan pukul ${time}.`,
       held: 'Belum tersimpan: orang lain mengubah bagian ini. Bandingkan di atas, lalu tekan Simpan.',
       someHeld: (held) =>
         `Belum tersimpan: ${held} isian diubah orang lain. Pilih di isian yang ditandai, atau tekan Simpan untuk memakai isian Anda.`,
@@ -130,7 +130,7 @@ export const uiText: Record<Language, UiText> = {
       failed: 'Not saved yet. Your text is here, and is tried again when the connection is back.',
       wrong: 'Not saved yet. See the marked fields.',
       someWrong: (wrong, time) =>
-        `${wrong} marked ${wrong === 1 ? 'field is' : 'fields are'} not saved yet. The others were saved at ${time}.`,
+        `Not saved yet: ${wrong} marked ${wrong === 1 ? 'field' : 'fields'}. The others were saved at ${time}.`,
       held: 'Not saved yet: somebody else changed this. Compare above, then press Save.',
       someHeld: (held) =>
         `Not saved yet: somebody else changed ${held} ${held === 1 ? 'field' : 'fields'}. Choose at the marked ${held === 1 ? 'one' : 'ones'}, or press Save to use yours.`,

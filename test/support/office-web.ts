@@ -23,7 +23,7 @@ export type OfficeWeb = {
 
 export type Browser = {
   readonly get: (path: string) => Promise<Got>
-  readonly post: (path: string, fields?: Fields) => Promise<Got>
+  readonly post: (path: string, fields?: Fields, headers?: Readonly<Record<string, string>>) => Promise<Got>
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -81,12 +81,12 @@ export function officeWeb(
     }
     return {
       get: (path) => ask(path, {}),
-      post: (path, fields = {}) => {
+      post: (path, fields = {}, headers = {}) => {
         const body = new URLSearchParams()
         for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
         const bytes = body.toString()
         const type = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(bytes.length) }
-        return ask(path, { method: 'POST', body: bytes, headers: type })
+        return ask(path, { method: 'POST', body: bytes, headers: { ...type, ...headers } })
       },
     }
   }

@@ -128,10 +128,8 @@ onBoth('points have a place in the study as it is now, or are not written', asyn
     cell('isu-1/a', 11, 1),
     cell('isu-1/b', 0, 1),
   ]
-  const { gone, ...nothing } = await write(db, where, 'p1', ...sent)
-  assert.deepEqual(nothing, { written: [], stale: [] })
+  const { gone, written, stale } = await write(db, where, 'p1', ...sent)
   assert.deepEqual(gone, sent.slice(0, 2))
-  const { written, stale } = await write(db, where, 'p1', ...sent.slice(2))
   assert.deepEqual(written, [])
   assert.deepEqual(
     stale.map((c) => [c.issue, c.criterion, c.points]),
@@ -142,6 +140,8 @@ onBoth('points have a place in the study as it is now, or are not written', asyn
     ],
   )
   assert.equal((await doneTo(db, where.office, where.study)).length, entries)
+  const beside = await write(db, where, 'p1', cell('isu-9/a', 1, 0), cell('isu-1/b', 4, 1))
+  assert.deepEqual([beside.gone.length, beside.written.map((c) => c.points)], [1, [4]])
 })
 
 onBoth('a rater takes another name or goes, and the log keeps both', async ({ db }) => {

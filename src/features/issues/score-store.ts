@@ -83,7 +83,7 @@ export type SheetWrite = {
   readonly written: readonly KeptCell[]
   /** Cells that changed since the reader saw them, as they are now, or that the method has no more: nothing was written to them. */
   readonly stale: readonly KeptCell[]
-  /** Cells of issues that the study has no more; nothing at all was written then. */
+  /** Cells of issues that the study has no more: there is nowhere to write them. */
   readonly gone: readonly SentCell[]
 }
 
@@ -97,7 +97,6 @@ export async function writeSheet(tx: Db, where: Where, rater: string, cells: rea
   const method = await methodAt(tx, office, await holdStudy(tx, office, study))
   const issues = new Set((await issuesOf(tx, office, study)).map((issue) => issue.id))
   const gone = cells.filter((cell) => !issues.has(cell.issue))
-  if (gone.length > 0) return { written: [], stale: [], gone }
   const [sheet, fits] = [await storedSheet(tx, office, study, rater), fitting(method)]
   const stored = new Map(sheet.map((cell) => [keyOf(cell), cell]))
   const [written, stale, added]: [KeptCell[], KeptCell[], KeptCell[]] = [[], [], []]
@@ -105,6 +104,7 @@ export async function writeSheet(tx: Db, where: Where, rater: string, cells: rea
   // A hostile form may name a cell twice: the last one counts.
   for (const sent of new Map(cells.map((cell) => [keyOf(cell), cell])).values()) {
     const { issue, criterion, points, version } = sent
+    if (!issues.has(issue)) continue
     const known = stored.get(keyOf(sent))
     const found = known === undefined ? { issue, criterion, points: null, reason: null, version: 0 } : plain(known)
     const next = { issue, criterion, points, reason: sent.reason === undefined ? found.reason : sent.reason }

@@ -1,4 +1,4 @@
-import { bad, good, type Result } from '../../base/result.ts'
+import { bad, good, type Problem, type Result } from '../../base/result.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 
 /** A cell of one rater's sheet as the form sent it. `version` is that of the cell the reader saw; 0 for an empty one. */
@@ -16,15 +16,16 @@ export function cellField(part: 'p' | 'v' | 'r', issue: string, criterion: strin
   return `${part}|${encodeURIComponent(issue)}|${encodeURIComponent(criterion)}`
 }
 
-/** Reads the cells that were sent; a problem has the name of its field in `place.path`. */
-export function parseSheet(
-  method: Method,
-  names: readonly string[],
-  text: (name: string) => string,
-): Result<readonly SentCell[]> {
+export type ReadSheet = { readonly cells: readonly SentCell[]; readonly problems: readonly Problem[] }
+
+/**
+ * Reads the cells that were sent; a problem has the name of its field in `place.path`. One wrong cell keeps no other one from
+ * being saved: a sheet is filled over days.
+ */
+export function parseSheet(method: Method, names: readonly string[], text: (name: string) => string): ReadSheet {
   const sent = new Set(names)
   const cells: SentCell[] = []
-  const problems: { code: string; place: { path: string }; values?: Record<string, number> }[] = []
+  const problems: Problem[] = []
   for (const name of names) {
     const [part, issue, criterion] = name.split('|').map(decoded)
     if (part !== 'p' || !issue || !criterion) continue
@@ -32,6 +33,7 @@ export function parseSheet(
     const typed = text(name).trim()
     const place = { path: name }
     if (scale === undefined) problems.push({ code: 'gone', place })
+    else if (/^\d+[.,]\d+$/.test(typed)) problems.push({ code: 'notWhole', place })
     else if (!/^(\d{1,9})?$/.test(typed)) problems.push({ code: 'notANumber', place })
     else {
       const points = typed === '' ? null : Number(typed)
@@ -48,7 +50,7 @@ export function parseSheet(
         })
     }
   }
-  return problems.length > 0 ? bad(...problems) : good(cells)
+  return { cells, problems }
 }
 
 function reasonOf(names: ReadonlySet<string>, text: (name: string) => string, name: string): string | null | undefined {

@@ -1,14 +1,10 @@
-import type { Language } from '../../base/language.ts'
 import { formatNumber } from '../../base/numbers.ts'
-import type { Criterion, Method } from '../../methods/scoring/method.ts'
 import { TextField } from '../../ui/field/field.tsx'
 import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
-import { Conflict } from '../../ui/part/conflict.tsx'
 import { StudyFrame, studyPath } from '../studies/frame.tsx'
 import type { StudyVisit } from '../studies/visit.ts'
-import type { KeptIssue } from './issue-store.ts'
-import type { KeptCell, RaterState } from './score-store.ts'
-import { cellField } from './sheet-form.ts'
+import type { RaterState } from './score-store.ts'
+import { IssueCells, type SheetProps, StaleCells } from './sheet-cells.tsx'
 import { sheetText } from './sheet-text.ts'
 
 type PanelProps = {
@@ -99,30 +95,9 @@ export function sheetPath(visit: StudyVisit, rater: string, behind = ''): string
   return studyPath(visit, `/nilai/${encodeURIComponent(rater)}${behind}`)
 }
 
-type SheetProps = {
-  readonly visit: StudyVisit
-  readonly method: Method
-  readonly rater: string
-  /** The issues on this page, all of them counted. */
-  readonly issues: readonly KeptIssue[]
-  readonly first: number
-  readonly all: number
-  readonly perPage: number
-  /** What is saved. */
-  readonly cells: ReadonlyMap<string, KeptCell>
-  /** What was typed, by the name of the field, where it is not what is saved. */
-  readonly typed?: ReadonlyMap<string, string>
-  readonly problems?: FieldProblems
-  readonly conflict?: {
-    readonly who: string | null
-    readonly when: string | null
-    readonly stale: readonly KeptCell[]
-  } | null
-}
-
 /** One rater's sheet: every issue by every criterion. On a phone each issue is a card. */
 export function SheetPage(props: SheetProps) {
-  const { visit, method, rater, issues, problems = {}, conflict = null } = props
+  const { visit, method, rater, issues, problems = {}, conflict = null, someSaved = false } = props
   const { lang } = visit.at
   const text = sheetText[lang]
   return (
@@ -137,97 +112,18 @@ export function SheetPage(props: SheetProps) {
       <Form
         action={`${sheetPath(visit, rater)}?dari=${props.first}`}
         save={text.save}
-        failed={text.failed}
+        failed={someSaved ? text.someFailed : text.failed}
         problems={problems}
         cancel={{ href: studyPath(visit, '/nilai'), label: text.back }}
         island="autosave"
         partial
       >
         {issues.map((issue) => (
-          <IssueCells {...props} issue={issue} lang={lang} />
+          <IssueCells {...props} issue={issue} />
         ))}
       </Form>
       <Pages {...props} />
     </StudyFrame>
-  )
-}
-
-function IssueCells({
-  method,
-  issue,
-  cells,
-  typed,
-  problems = {},
-  lang,
-}: SheetProps & { readonly issue: KeptIssue; readonly lang: Language }) {
-  const text = sheetText[lang]
-  return (
-    <fieldset class="panel sheet">
-      <legend>{issue.title}</legend>
-      <div class="cells">
-        {method.criteria.map((criterion) => {
-          const name = cellField('p', issue.id, criterion.id)
-          const saved = cells.get(cellKey(issue.id, criterion.id))
-          const value = typed?.get(name) ?? (saved?.points == null ? '' : String(saved.points))
-          const [from, to] = rangeOf(criterion, lang)
-          const problem = problems[name]
-          return (
-            <div class={problem ? 'field wrong' : 'field'}>
-              <label for={`f-${name}`}>
-                {criterion.title[lang]} <small>{text.range(from, to)}</small>
-                <span class="sr">, {issue.title}</span>
-              </label>
-              <input
-                type="hidden"
-                name={cellField('v', issue.id, criterion.id)}
-                data-for={name}
-                value={String(saved?.version ?? 0)}
-              />
-              <input
-                id={`f-${name}`}
-                name={name}
-                value={value}
-                type="text"
-                inputmode="numeric"
-                autocomplete="off"
-                maxlength={9}
-                aria-invalid={problem ? 'true' : undefined}
-                aria-describedby={problem ? `f-${name}-problem` : undefined}
-              />
-              {problem ? (
-                <p class="problem" id={`f-${name}-problem`}>
-                  <span aria-hidden="true">✗ </span>
-                  {problem}
-                </p>
-              ) : null}
-            </div>
-          )
-        })}
-      </div>
-    </fieldset>
-  )
-}
-
-function StaleCells({
-  visit,
-  method,
-  issues,
-  typed,
-  conflict,
-}: SheetProps & { readonly conflict: NonNullable<SheetProps['conflict']> }) {
-  const { lang } = visit.at
-  const titles = new Map(issues.map((issue) => [issue.id, issue.title]))
-  return (
-    <Conflict
-      lang={lang}
-      who={conflict.who}
-      when={conflict.when}
-      differences={conflict.stale.map(({ issue, criterion, points }) => ({
-        label: `${titles.get(issue) ?? issue}: ${method.criteria.find((c) => c.id === criterion)?.title[lang] ?? criterion}`,
-        theirs: points === null ? '' : String(points),
-        mine: typed?.get(cellField('p', issue, criterion)) ?? '',
-      }))}
-    />
   )
 }
 
@@ -266,12 +162,4 @@ export function RemoveRaterPage({
       </div>
     </StudyFrame>
   )
-}
-
-export function cellKey(issue: string, criterion: string): string {
-  return JSON.stringify([issue, criterion])
-}
-
-export function rangeOf({ minimum, maximum }: Criterion, lang: Language): [string, string] {
-  return [formatNumber(minimum, lang), maximum === null ? '…' : formatNumber(maximum, lang)]
 }

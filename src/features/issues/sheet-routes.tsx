@@ -1,9 +1,11 @@
+import type { Language } from '../../base/language.ts'
 import { formatNumber } from '../../base/numbers.ts'
 import type { Problem } from '../../base/result.ts'
 import { transaction } from '../../db/transaction.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 import { json, page, redirect, refused } from '../../ui/answer.ts'
 import type { FieldProblems } from '../../ui/field/form.tsx'
+import type { Entry } from '../people/log.ts'
 import { raterIn } from '../people/log-shown.ts'
 import { studyPath } from '../studies/frame.tsx'
 import { methodAt } from '../studies/method-store.ts'
@@ -20,13 +22,14 @@ import {
   sheetsSubject,
   writeSheet,
 } from './score-store.ts'
+import { cellKey, conflictAt, type SheetConflict, type SheetProps, shownPoints } from './sheet-cells.tsx'
 import { cellField, parseRater, parseSheet, type SentCell } from './sheet-form.ts'
-import { cellKey, PanelPage, RemoveRaterPage, SheetPage, sheetPath } from './sheet-pages.tsx'
+import { PanelPage, RemoveRaterPage, SheetPage, sheetPath } from './sheet-pages.tsx'
 import { sheetText } from './sheet-text.ts'
 
 const write = { study: 'scores.write' } as const
 const perPage = 50
-const mostRaters = 3000
+const mostRaters = 500
 
 /** The scores of a panel, entered by one person. */
 export const sheetRoutes: readonly StudyRoute[] = [
@@ -65,11 +68,7 @@ async function addRater(visit: StudyVisit) {
   return redirect(sheetPath(visit, rater.value))
 }
 
-type Shown = {
-  readonly typed?: ReadonlyMap<string, string>
-  readonly problems?: FieldProblems
-  readonly conflict?: { readonly who: string | null; readonly when: string | null; readonly stale: readonly KeptCell[] }
-}
+type Shown = Pick<SheetProps, 'typed' | 'problems' | 'someSaved' | 'conflict'>
 
 async function showSheet(visit: StudyVisit, shown: Shown, status: 200 | 409 | 422) {
   const { db, office, study, query } = visit
@@ -102,25 +101,52 @@ async function saveSheet(visit: StudyVisit) {
   const names = sent.names()
   const typed = new Map(names.filter((name) => name.startsWith('p|')).map((name) => [name, sent.text(name)]))
   const read = parseSheet(await methodOf(visit), names, sent.text)
-  const refusedFor = (found: readonly Problem[]) => {
-    const problems = inWords(found, at.lang)
-    return isIsland(visit) ? json({ problems }, 422) : showSheet(visit, { typed, problems }, 422)
-  }
-  if (!read.ok) return refusedFor(read.problems)
-  const written = await transaction(db, (tx) => writeSheet(tx, whereOf(visit), rater.value, read.value))
-  if (written.gone.length > 0) return refusedFor(gone(written.gone))
-  if (isIsland(visit))
-    return written.stale.length > 0 ? json({ conflict: true }, 409) : json({ fields: versions(written) })
-  if (written.stale.length === 0) return redirect(studyPath(visit, '/nilai'))
-  const between = await whoSaved(visit, sheetsSubject(study.id), (content) => raterIn(content) === rater.value)
-  return showSheet(visit, { typed, conflict: { ...between, stale: written.stale } }, 409)
+  const done = await transaction(db, (tx) => writeSheet(tx, whereOf(visit), rater.value, read.cells))
+  const { stale, written } = done
+  const problems = inWords([...read.problems, ...gone(done.gone)], at.lang)
+  const wrong = Object.keys(problems).length > 0
+  if (stale.length === 0 && !wrong)
+    return isIsland(visit) ? json({ fields: versions(done) }) : redirect(studyPath(visit, '/nilai'))
+  const conflict =
+    stale.length === 0
+      ? null
+      : {
+          stale,
+          ...(await whoSaved(visit, sheetsSubject(study.id), (content) => tellsOf(content, rater.value, stale))),
+        }
+  const status = conflict === null ? 422 : 409
+  if (!isIsland(visit)) return showSheet(visit, { typed, problems, conflict, someSaved: written.length > 0 }, status)
+  return json({ fields: versions(done), problems, conflicts: conflict && conflictsOf(conflict, at.lang) }, status)
+}
+
+/** Whether a change wrote one of these cells of the rater's sheet. */
+function tellsOf(content: Entry['content'], rater: string, cells: readonly KeptCell[]): boolean {
+  const after = Array.isArray(content?.after) ? (content.after as Partial<KeptCell>[]) : []
+  return (
+    raterIn(content) === rater &&
+    after.some((a) => cells.some((cell) => cell.issue === a.issue && cell.criterion === a.criterion))
+  )
+}
+
+/** What the island shows at each cell that somebody else changed, and what it sends when this reader has decided. */
+function conflictsOf(conflict: SheetConflict, lang: Language) {
+  return Object.fromEntries(
+    conflict.stale.map((cell) => [
+      cellField('p', cell.issue, cell.criterion),
+      {
+        say: conflictAt(conflict, cell, lang),
+        theirs: shownPoints(cell),
+        version: { [cellField('v', cell.issue, cell.criterion)]: String(cell.version) },
+      },
+    ]),
+  )
 }
 
 function gone(cells: readonly SentCell[]): Problem[] {
   return cells.map((cell) => ({ code: 'gone', place: { path: cellField('p', cell.issue, cell.criterion) } }))
 }
 
-function versions({ written }: SheetWrite): Record<string, string> {
+function versions({ written }: Pick<SheetWrite, 'written'>): Record<string, string> {
   return Object.fromEntries(written.map((c) => [cellField('v', c.issue, c.criterion), String(c.version)]))
 }
 
@@ -143,7 +169,7 @@ function inWords(problems: readonly Problem[], lang: 'id' | 'en'): Record<string
     problems.map(({ code, place, values }) => {
       if (code === 'pointsOutsideScale')
         return [place!.path!, words.pointsOutsideScale(number(values?.minimum), number(values?.maximum))]
-      return [place!.path!, code === 'gone' ? words.gone : words.notANumber]
+      return [place!.path!, words[code as 'gone' | 'notWhole' | 'notANumber']]
     }),
   )
 }

@@ -19,6 +19,8 @@ type SheetText = {
   readonly add: string
   readonly addTitle: string
   readonly failed: string
+  /** Heading of what is wrong with some cells, the others being saved. */
+  readonly someFailed: string
   readonly sheetTitle: (rater: string) => string
   readonly sheetLead: (method: string) => string
   readonly issue: string
@@ -35,6 +37,7 @@ type SheetText = {
   readonly problems: {
     readonly pointsOutsideScale: (from: string, to: string) => string
     readonly notANumber: string
+    readonly notWhole: string
     readonly noName: string
     readonly takenName: string
     readonly tooMany: string
@@ -62,6 +65,7 @@ export const sheetText: Record<Language, SheetText> = {
     add: 'Tambahkan',
     addTitle: 'Tambah penilai',
     failed: 'Belum tersimpan',
+    someFailed: 'Isian ini belum tersimpan; isian lain sudah',
     sheetTitle: (rater) => `Nilai dari ${rater}`,
     sheetLead: (method) => `Metode ${method}. Isi bilangan bulat; kosongkan yang belum dinilai.`,
     issue: 'Isu',
@@ -78,6 +82,7 @@ export const sheetText: Record<Language, SheetText> = {
     problems: {
       pointsOutsideScale: (from, to) => `Isi bilangan bulat dari ${from} sampai ${to}.`,
       notANumber: 'Isi dengan angka saja, misalnya 12, atau kosongkan.',
+      notWhole: 'Isi bilangan bulat, tanpa koma, misalnya 12.',
       noName: 'Tuliskan nama, peran, atau sebutan penilai.',
       takenName: 'Penilai dengan sebutan itu sudah ada.',
       tooMany: 'Paling banyak 3.000 penilai dalam satu studi.',
@@ -103,6 +108,7 @@ export const sheetText: Record<Language, SheetText> = {
     add: 'Add',
     addTitle: 'Add a rater',
     failed: 'Not saved yet',
+    someFailed: 'These are not saved yet; the others are',
     sheetTitle: (rater) => `Scores of ${rater}`,
     sheetLead: (method) => `Method ${method}. Whole numbers; leave empty what is not scored yet.`,
     issue: 'Issue',
@@ -119,6 +125,7 @@ export const sheetText: Record<Language, SheetText> = {
     problems: {
       pointsOutsideScale: (from, to) => `Write a whole number from ${from} to ${to}.`,
       notANumber: 'Write digits only, such as 12, or leave it empty.',
+      notWhole: 'Write a whole number, without a point, such as 12.',
       noName: 'Write the name, role or label of the rater.',
       takenName: 'There is a rater of that label already.',
       tooMany: 'A study has 3,000 raters at most.',

@@ -3,6 +3,7 @@
 import type { Language } from '../../base/language.ts'
 import { uiText } from '../text.ts'
 import { dropDraft, keepDraft, offerDraft } from './draft.client.ts'
+import { type Held, heldFields } from './held.client.ts'
 
 const text = uiText[document.documentElement.lang as Language].saving
 const quiet = 2500
@@ -11,18 +12,33 @@ const [firstWait, longestWait] = [2000, 60_000]
 type Saved = {
   readonly fields?: Readonly<Record<string, string>>
   readonly problems?: Readonly<Record<string, string>>
+  /** Fields that somebody else changed in the meantime, with the hidden fields to send when this reader has decided. */
+  readonly conflicts?: Readonly<Record<string, Held>> | null
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-island="autosave"]')) keepSaving(form)
 
 /**
  * Saves a form by itself: when a field is left, and when nothing was typed for a while. With `data-partial` only what changed is
- * sent, each with the hidden fields that name it in `data-for`. What could not be sent is kept on this device and tried again.
+ * sent, each with the hidden fields that name it in `data-for`. What could not be sent is kept on this device and tried again;
+ * what somebody else changed waits, marked, until this reader decides.
  */
 function keepSaving(form: HTMLFormElement): void {
   const status = Object.assign(document.createElement('p'), { className: 'saving', role: 'status' })
   form.append(status)
   const dirty = new Set<string>()
+  const wrong = new Set<string>()
+  const held = heldFields(form, (name, mine) => {
+    if (mine) dirty.add(name)
+    else dropDraft(form, [name])
+    if (dirty.size > 0) void save()
+    else sayState()
+  })
+  if ('partial' in form.dataset)
+    for (const { name } of form.querySelectorAll<HTMLInputElement>('[aria-invalid]'))
+      if (!held.has(name)) wrong.add(name)
+  // The form itself is in conflict: saving it is a decision, which the button takes.
+  const waits = held.names().length === 0 && document.querySelector('.conflict') !== null
   let clock = 0
   let wait = firstWait
   let sending = false
@@ -30,6 +46,13 @@ function keepSaving(form: HTMLFormElement): void {
   const say = (words: string, state: 'good' | 'bad' | 'plain') => {
     status.textContent = words
     status.dataset.state = state
+  }
+  const sayState = () => {
+    const [bad, apart] = [wrong.size, held.names().length]
+    if (waits) say(text.held, 'bad')
+    else if (apart > 0) say(text.someHeld(apart), 'bad')
+    else if (bad > 0) say(text.someWrong(bad, timeNow()), 'bad')
+    else say(text.saved(timeNow()), 'good')
   }
   const later = (milliseconds: number) => {
     clearTimeout(clock)
@@ -64,37 +87,57 @@ function keepSaving(form: HTMLFormElement): void {
       return
     }
     wait = firstWait
-    if (answer.status === 409) return form.submit()
     if (answer.status === 401 || answer.status === 403) {
       again()
       return say(text.signedOut, 'bad')
     }
-    const said = (await answer.json().catch(() => ({}))) as Saved
-    mark(form, names, said.problems ?? {})
-    if (!answer.ok) {
+    const { fields, problems = {}, conflicts } = (await answer.json().catch(() => ({}))) as Saved
+    if (answer.status === 409 && !conflicts) return form.submit()
+    mark(form, names, problems)
+    if (!answer.ok && fields === undefined) {
       again()
       return say(text.wrong, 'bad')
     }
-    for (const [name, value] of Object.entries(said.fields ?? {})) fieldNamed(form, name)!.value = value
-    if (dirty.size === 0) dropDraft(form)
-    const now = new Date()
-    const time = [now.getHours(), now.getMinutes()].map((n) => String(n).padStart(2, '0')).join('.')
-    say(text.saved(time), 'good')
+    for (const [name, value] of Object.entries(fields ?? {})) fieldNamed(form, name)!.value = value
+    for (const [name, one] of Object.entries(conflicts ?? {})) held.hold(name, one)
+    for (const name of Object.keys(problems)) wrong.add(name)
+    dropDraft(
+      form,
+      names.filter((name) => !dirty.has(name) && !wrong.has(name) && !held.has(name)),
+    )
+    sayState()
   }
 
   form.addEventListener('input', ({ target }) => {
     const { name } = target as HTMLInputElement
     if (name === '') return
+    keepDraft(form, [name])
+    if (waits) return sayState()
+    if (held.has(name)) return
+    wrong.delete(name)
     dirty.add(name)
-    keepDraft(form, [...dirty])
     later(quiet)
   })
   form.addEventListener('change', () => void save())
   window.addEventListener('online', () => void save())
   document.addEventListener('visibilitychange', () => void save())
   offerDraft(form, text, (names) => {
-    for (const name of names) dirty.add(name)
+    for (const name of names) if (!held.has(name)) dirty.add(name)
     void save()
+  })
+  keepDraft(form, waits ? ownNames(form) : [...held.names(), ...wrong])
+  if (waits || held.names().length > 0) sayState()
+}
+
+function timeNow(): string {
+  const now = new Date()
+  return [now.getHours(), now.getMinutes()].map((n) => String(n).padStart(2, '0')).join('.')
+}
+
+function ownNames(form: HTMLFormElement): string[] {
+  return [...form.elements].flatMap((element) => {
+    const { name, type } = element as HTMLInputElement
+    return name === '' || type === 'hidden' ? [] : [name]
   })
 }
 
@@ -120,7 +163,7 @@ function mark(form: HTMLFormElement, names: readonly string[], problems: Readonl
     const field = fieldNamed(form, name)
     if (field === null || !('setAttribute' in field)) continue
     const around = field.closest('.field, td')
-    around?.querySelector('.problem.live')?.remove()
+    around?.querySelector('.problem')?.remove()
     around?.classList.toggle('wrong', name in problems)
     if (!(name in problems)) {
       field.removeAttribute('aria-invalid')

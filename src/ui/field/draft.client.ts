@@ -14,8 +14,10 @@ export function keepDraft(form: HTMLFormElement, names: readonly string[]): void
   keepValues(key(form), { ...keptValues(key(form)), ...draft })
 }
 
-export function dropDraft(form: HTMLFormElement): void {
-  keepValues(key(form), {})
+/** Forgets these of what was kept: they are saved, or not wanted. */
+export function dropDraft(form: HTMLFormElement, names: readonly string[]): void {
+  const left = Object.entries(keptValues(key(form))).filter(([name]) => !names.includes(name))
+  keepValues(key(form), Object.fromEntries(left))
 }
 
 /** A full or forbidden store keeps nothing: the page itself still holds what was typed. */
@@ -40,18 +42,20 @@ type Words = { readonly draft: string; readonly restore: string; readonly forget
 /** What was left unsent by a closed lid or an ended session is offered, never put in by itself. */
 export function offerDraft(form: HTMLFormElement, words: Words, onRestore: (names: readonly string[]) => void): void {
   const values = new FormData(form)
-  const draft = Object.entries(keptValues(key(form))).filter(
-    ([name, value]) => values.has(name) && values.get(name) !== value,
+  const kept = Object.entries(keptValues(key(form))).filter(([name]) => values.has(name))
+  const draft = kept.filter(([name, value]) => values.get(name) !== value)
+  const names = (of: typeof kept) => of.map(([name]) => name)
+  // Those that stand in the form already wait for nothing. Fields of another page of the same form are left alone.
+  dropDraft(
+    form,
+    names(kept).filter((name) => !names(draft).includes(name)),
   )
-  if (draft.length === 0) {
-    dropDraft(form)
-    return
-  }
+  if (draft.length === 0) return
   const restore = () => {
     for (const [name, value] of draft) (form.elements.namedItem(name) as HTMLInputElement).value = value
-    onRestore(draft.map(([name]) => name))
+    onRestore(names(draft))
   }
-  form.prepend(draftOffer(words, restore, () => dropDraft(form)))
+  form.prepend(draftOffer(words, restore, () => dropDraft(form, names(draft))))
 }
 
 /** The question whether what was left unsent shall come back; it goes with the answer. */

@@ -1,7 +1,13 @@
 import type { Language } from '../../base/language.ts'
 import { uiText } from '../text.ts'
 
-export type Difference = { readonly label: string; readonly theirs: string; readonly mine: string }
+export type Difference = {
+  readonly label: string
+  readonly theirs: string
+  readonly mine: string
+  /** Where its field stands. */
+  readonly href?: string
+}
 
 type Props = {
   readonly lang: Language
@@ -30,9 +36,9 @@ export function Conflict({ lang, who, when, differences }: Props) {
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ label, theirs, mine }) => (
+          {differences.map(({ label, theirs, mine, href }) => (
             <tr>
-              <th scope="row">{label}</th>
+              <th scope="row">{href === undefined ? label : <a href={href}>{label}</a>}</th>
               <td>{theirs === '' ? text.empty : theirs}</td>
               <td>{mine === '' ? text.empty : mine}</td>
             </tr>
