@@ -18,6 +18,8 @@ const programs = {
   'check-worker': 'src/web/check-worker.ts',
   'backup-worker': 'src/web/backup-worker.ts',
   'bundle-worker': 'src/web/bundle-worker.ts',
+  'disclosure-worker': 'src/web/disclosure-worker.ts',
+  'analysis-worker': 'src/web/analysis-worker.ts',
 }
 
 const missing = Object.values(programs).filter((path) => !existsSync(root + path))
@@ -46,7 +48,6 @@ const assets = await build({
     'src/features/issues/weights.client.ts',
     'src/features/recap/entry/grid.client.ts',
     'src/ui/field/autosave.client.ts',
-    'src/ui/part/again.client.ts',
   ],
   outdir: 'dist/assets',
   entryNames: '[name]-[hash]',

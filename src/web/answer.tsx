@@ -12,7 +12,8 @@ export type ErrorNumber = 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503 | 507
 
 /** Where a request is: its language, its path without it, and who is there. */
 export function placeOf(c: Context, { assets }: WebParts, signedIn: SignedIn | null = null): PageContext {
-  const path = c.req.path
+  // Two strokes at the beginning are an address of another site.
+  const path = c.req.path.replace(/\/{2,}/g, '/')
   const lang: Language = path === '/en' || path.startsWith('/en/') ? 'en' : 'id'
   const visitor = signedIn === null ? null : { name: signedIn.person.name, office: signedIn.here?.office.name ?? null }
   return { lang, path: lang === 'en' ? path.slice(3) || '/' : path, asset: assets.address, visitor }
@@ -21,6 +22,8 @@ export function placeOf(c: Context, { assets }: WebParts, signedIn: SignedIn | n
 /** Turns an answer into headers and bytes. */
 export async function sendAnswer(c: Context, at: PageContext, answer: Answer): Promise<Response> {
   const response = await bare(c, at, answer)
+  if (answer.kind === 'page' && answer.again !== undefined)
+    response.headers.set('Refresh', `${answer.again.seconds}; url=${ownAddress(answer.again.at)}`)
   for (const cookie of answer.cookies ?? []) response.headers.append('Set-Cookie', cookie)
   if (answer.forget) response.headers.set('Clear-Site-Data', '"storage"')
   return response

@@ -6,9 +6,13 @@ import { threadRunner } from './thread.ts'
 const mostIssues = 2000
 const smallBytes = 30_000
 
-/** Recomputes what somebody sent: a small paste at once, a file in a thread of its own. */
+/** Recomputes what somebody sent: a small plain paste at once, a file or a web page's table in a thread of its own. */
 export function tableChecker(worker: URL): (bytes: Uint8Array) => Promise<Result<CheckedTable>> {
   const inThread = threadRunner<CheckedTable>(worker, { megabytes: 600, seconds: 10, atOnce: 2 })
-  return async (bytes) =>
-    bytes.length <= smallBytes && bytes[0] !== 0x50 ? checkTable(bytes, mostIssues) : inThread({ bytes, mostIssues })
+  return async (bytes) => (isPlain(bytes) ? checkTable(bytes, mostIssues) : inThread({ bytes, mostIssues }))
+}
+
+/** A few cells of HTML can stand for a million; a zip begins with P. */
+function isPlain(bytes: Uint8Array): boolean {
+  return bytes.length <= smallBytes && bytes[0] !== 0x50 && !bytes.includes(0x3c)
 }

@@ -6,7 +6,7 @@ import { factorPath, isOpenWithoutFactor, lacksFactor } from '../features/people
 import { membershipsOf } from '../features/people/members-store.ts'
 import type { SignedIn } from '../features/people/person.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
-import type { OfficeVisit, Route, SignedVisit, Visit } from '../features/people/visit.ts'
+import type { OfficeVisit, Route, Sent, SignedVisit, Visit } from '../features/people/visit.ts'
 import { canDoIn } from '../features/studies/entry.ts'
 import { studyEntry, teamRolesOf } from '../features/studies/study-store.ts'
 import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
@@ -23,7 +23,7 @@ export type AnyRoute = Route | StudyRoute
 const usualBytes = 64 * 1024
 const usualWrites = 240
 
-/** Hangs routes in both languages. Each request meets, in this order: size, sign-in, rate, body, rights, the answer. */
+/** Hangs routes in both languages. Each request meets, in this order: size, sign-in, rate, rights, body, the answer. */
 export function hang(app: Hono, routes: readonly AnyRoute[], parts: WebParts): void {
   for (const route of routes)
     for (const prefix of ['', '/en']) {
@@ -48,8 +48,6 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
   const perMinute = route.perMinute ?? (route.method === 'GET' ? null : usualWrites)
   if (perMinute !== null && !door.allow(`${route.method} ${route.path} ${who}`, perMinute))
     return sendFailure(c, parts, 429)
-  const sent = route.takes === 'stream' ? nothingSent : await readSent(c)
-  if (sent === null) return sendFailure(c, parts, 400)
   const visit: Visit = {
     at: placeOf(c, parts, signedIn),
     db: door.db,
@@ -57,42 +55,69 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
     now: door.now(),
     params: c.req.param() as Record<string, string>,
     query: (name) => c.req.query(name)?.slice(0, 8000),
-    sent,
+    sent: nothingSent,
     ...(route.takes === 'stream' ? { body: c.req.raw.body } : {}),
     headers: c.req.raw.headers,
     address: door.addressOf(c),
     signedIn,
   }
-  return sendAnswer(c, visit.at, await admitted(route, visit))
+  const gate = await gateOf(route, visit)
+  const isStream = route.takes === 'stream'
+  // Who has no business here is not read for long: enough to give back what somebody typed before the session ended.
+  if (!isStream && 'refuses' in gate && !isShort(c)) return sendAnswer(c, visit.at, gate.refuses(visit))
+  const sent = isStream ? nothingSent : await readSent(c)
+  if (sent === null) return sendFailure(c, parts, 400)
+  return sendAnswer(c, visit.at, 'refuses' in gate ? gate.refuses({ ...visit, sent }) : await gate.answers(sent))
 }
+
+const shortBytes = 256 * 1024
+
+function isShort(c: Context): boolean {
+  return c.req.header('transfer-encoding') === undefined && Number(c.req.header('content-length') ?? 0) <= shortBytes
+}
+
+/** A gate that opens takes what was sent; one that does not says why. Either is known before a body is read. */
+type Gate = { readonly answers: (sent: Sent) => Promise<Answer> } | { readonly refuses: (visit: Visit) => Answer }
 
 /** The answer of a route to whoever may have it; the refusal to whoever may not. */
-async function admitted(route: AnyRoute, visit: Visit): Promise<Answer> {
-  if (route.access === 'everyone') return (route as Extract<Route, { access: 'everyone' }>).answer(visit)
-  if (visit.signedIn === null) return toSignIn(route, visit)
+async function gateOf(route: AnyRoute, visit: Visit): Promise<Gate> {
+  if (route.access === 'everyone') {
+    const { answer } = route as Extract<Route, { access: 'everyone' }>
+    return { answers: (sent) => answer({ ...visit, sent }) }
+  }
+  if (visit.signedIn === null) return { refuses: (asked) => toSignIn(route, asked) }
   const signed: SignedVisit = { ...visit, signedIn: visit.signedIn }
-  if (lacksFactor(signed.signedIn) && !isOpenWithoutFactor(visit.at.path)) return toFactor(route, visit)
-  if (route.access === 'signedIn') return (route as Extract<Route, { access: 'signedIn' }>).answer(signed)
+  if (lacksFactor(signed.signedIn) && !isOpenWithoutFactor(visit.at.path))
+    return { refuses: (asked) => toFactor(route, asked) }
+  if (route.access === 'signedIn') {
+    const { answer } = route as Extract<Route, { access: 'signedIn' }>
+    return { answers: (sent) => answer({ ...signed, sent }) }
+  }
   const { here } = signed.signedIn
-  if (here === null) return refused(403)
+  if (here === null) return refuses(403)
   const inOffice: OfficeVisit = { ...signed, office: here.office, membership: here }
-  if ('study' in route.access) return admittedToStudy(route as StudyRoute, inOffice)
-  const { office } = route.access
-  return canDo(office, here.roles) ? (route.answer as (visit: OfficeVisit) => Promise<Answer>)(inOffice) : refused(403)
+  if ('study' in route.access) return gateOfStudy(route as StudyRoute, inOffice)
+  if (!canDo(route.access.office, here.roles)) return refuses(403)
+  const answer = route.answer as (visit: OfficeVisit) => Promise<Answer>
+  return { answers: (sent) => answer({ ...inOffice, sent }) }
 }
 
-async function admittedToStudy(route: StudyRoute, visit: OfficeVisit): Promise<Answer> {
+function refuses(status: 403 | 404): Gate {
+  return { refuses: () => refused(status) }
+}
+
+async function gateOfStudy(route: StudyRoute, visit: OfficeVisit): Promise<Gate> {
   const { study: id = '' } = visit.params
   const study = isId(id) ? await studyEntry(visit.db, visit.office.id, id) : null
-  if (study === null) return refused(404)
+  if (study === null) return refuses(404)
   const inTeam = await teamRolesOf(visit.db, visit.office.id, id, visit.signedIn.person.id, visit.now)
   const studyRoles = visit.membership.roles.includes('head') ? [...inTeam, 'head' as const] : inTeam
   const act: StudyAct = route.access.study
   // Whoever may not read the study is not told that there is one.
-  if (!canDo('study.read', studyRoles)) return refused(404)
-  if (!canDo(act, studyRoles) || !canDoIn(act, study.state)) return refused(403)
+  if (!canDo('study.read', studyRoles)) return refuses(404)
+  if (!canDo(act, studyRoles) || !canDoIn(act, study.state)) return refuses(403)
   const inStudy: StudyVisit = { ...visit, study, studyRoles }
-  return route.answer(inStudy)
+  return { answers: (sent) => route.answer({ ...inStudy, sent }) }
 }
 
 /** A page asks to sign in and comes back to itself. What a form sent is shown again: nothing typed is lost. */

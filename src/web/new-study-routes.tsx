@@ -1,3 +1,4 @@
+import { formatNumber } from '../base/numbers.ts'
 import type { Problem, Result } from '../base/result.ts'
 import type { BundleContent } from '../bundle/bundle.ts'
 import { importStudy } from '../bundle/kept-study-store.ts'
@@ -97,8 +98,12 @@ async function made(
 }
 
 function startWords(problem: Problem, { at }: OfficeVisit): string {
-  const { decimalCells, noMaximum, busy, tookTooLong, tooHeavy } = newStudyText[at.lang].problems
+  const { decimalCells, noMaximum, busy, tookTooLong, tooHeavy, tooLargeForWeb } = newStudyText[at.lang].problems
   const own: Record<string, string> = { decimalCells, busy, tookTooLong, tooHeavy }
+  if (problem.code === 'tooLargeForWeb') {
+    const number = (key: string) => formatNumber(Number(problem.values?.[key]), at.lang)
+    return tooLargeForWeb(number('issues'), number('raters'))
+  }
   if (problem.code === 'noMaximum') return noMaximum([problem.values?.criteria ?? ''].flat().join(', '))
   return own[problem.code] ?? openProblemText(problem, at.lang)
 }

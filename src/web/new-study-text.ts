@@ -26,6 +26,7 @@ type NewStudyText = {
     readonly noMaximum: (criteria: string) => string
     readonly busy: string
     readonly tookTooLong: string
+    readonly tooLargeForWeb: (issues: string, raters: string) => string
     readonly tooHeavy: string
   }
 }
@@ -67,6 +68,8 @@ export const newStudyText: Record<Language, NewStudyText> = {
       noMaximum: (criteria) =>
         `Tulis nilai tertinggi di kepala kolom, misalnya “Aktual (15)”. Belum ada untuk: ${criteria}.`,
       busy: 'Beberapa berkas lain sedang diperiksa. Tunggu sebentar, lalu coba lagi.',
+      tooLargeForWeb: (issues, raters) =>
+        `Web menampung paling banyak ${issues} isu dan ${raters} penilai dalam satu studi. Studi yang lebih besar dihitung dengan "ungkit analyse" di komputer.`,
       tookTooLong: 'Berkas ini terlalu lama dibaca. Kirim lembar tabelnya saja.',
       tooHeavy: 'Berkas ini terlalu berat untuk dibaca.',
     },
@@ -107,6 +110,8 @@ export const newStudyText: Record<Language, NewStudyText> = {
       noMaximum: (criteria) =>
         `Write the highest score into the head of the column, such as “Actual (15)”. Missing for: ${criteria}.`,
       busy: 'Other files are being read. Wait a moment, then try again.',
+      tooLargeForWeb: (issues, raters) =>
+        `The web holds at most ${issues} issues and ${raters} raters in one study. A larger one is computed by "ungkit analyse" on a computer.`,
       tookTooLong: 'This file takes too long to read. Send the sheet with the table only.',
       tooHeavy: 'This file is too heavy to read.',
     },

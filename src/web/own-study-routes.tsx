@@ -36,7 +36,8 @@ async function show(visit: StudyVisit, ask: StudyAsk, parts: WebParts): Promise<
   const shown = await parts.shelf(visit, office.id, study)
   if (!shown.ok) {
     const text = webText[at.lang].unreadable
-    const problems = shown.problems.map((problem) => openProblemText(problem, at.lang))
+    const isHeavy = (code: string) => code === 'tookTooLong' || code === 'tooHeavy'
+    const problems = shown.problems.map((p) => (isHeavy(p.code) ? text.tooLong : openProblemText(p, at.lang)))
     return page(
       <StudyFrame visit={visit} step={0} title={text.title}>
         <ErrorSummary title={text.say} problems={problems} />

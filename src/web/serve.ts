@@ -23,6 +23,7 @@ import { observe } from './observe.ts'
 import type { WebParts, WrittenReport } from './parts.ts'
 import { rateLimiter } from './rate.ts'
 import { eventLine, faultLine, requestLine } from './request-log.ts'
+import { publishingParts } from './publishing.ts'
 import { routesOf } from './routes.ts'
 import { studyShelf } from './shelf.ts'
 import { openSite, type Site } from './site.tsx'
@@ -114,10 +115,11 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   }
 }
 
-function listen(site: Site, { host, port }: Config): Promise<Server> {
+function listen(site: Site, { host, port, proxies }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: site.fetch, hostname: host, port }, () => resolve(server)) as Server
-    endSlowSenders(server, (path) => path.endsWith(uploadPath))
+    const serverOptions = { connectionsCheckingInterval: 2000 }
+    const server = serve({ fetch: site.fetch, hostname: host, port, serverOptions }, () => resolve(server)) as Server
+    endSlowSenders(server, { isLong: (path) => path.endsWith(uploadPath), proxies })
     server.once('error', reject)
   })
 }
@@ -175,11 +177,12 @@ async function partsOf({
       addressOf: addressReader(config.proxies),
       allow: rateLimiter(() => performance.now()).allow,
     },
-    shelf: studyShelf(),
+    shelf: studyShelf(pathToFileURL(join(root, 'dist', 'analysis-worker.js'))),
     onlyHere: isLoopback(config.host) && config.proxies.length === 0,
     origin: config.address,
     readBundle: bundleReader(pathToFileURL(join(root, 'dist', 'bundle-worker.js'))),
     checkTable: tableChecker(pathToFileURL(join(root, 'dist', 'check-worker.js'))),
+    publishing: publishingParts(pathToFileURL(join(root, 'dist', 'disclosure-worker.js'))),
     writeReport,
     onFault,
   }

@@ -25,10 +25,15 @@ export async function loadExamples(folder: string): Promise<ReadonlyMap<string, 
   return studies
 }
 
-export function show(opened: OpenedStudy): ShownStudy {
-  const { method, scored, study, bundle } = opened
-  const chosen = study.decision?.issue ?? null
-  let analysis: Analysis | null = null
+/** What the analysis of a study is made of. */
+export function scoresOf({ method, scored, study }: OpenedStudy): Parameters<typeof analyse>[0] {
+  return { method, sheet: scored.sheet, printed: scored.printed, chosen: study.decision?.issue ?? null }
+}
+
+/** `known` is its analysis where somebody has made it already. */
+export function show(opened: OpenedStudy, known: Analysis | null = null): ShownStudy {
+  const { bundle } = opened
+  let analysis = known
   const scoreRows = new Map(
     (bundle.tables.scores?.rows ?? []).map(({ row, values: v }) => [key(v.issue!, v.criterion!, v.rater!), row]),
   )
@@ -36,7 +41,7 @@ export function show(opened: OpenedStudy): ShownStudy {
   return {
     opened,
     get analysis() {
-      analysis ??= analyse({ method, sheet: scored.sheet, printed: scored.printed, chosen })
+      analysis ??= analyse(scoresOf(opened))
       return analysis
     },
     scoreRow: (issue, criterion, rater) => scoreRows.get(key(issue, criterion, rater)),

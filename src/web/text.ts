@@ -36,7 +36,7 @@ type WebText = {
   >
   readonly toStart: string
   readonly sessionEnded: Readonly<Record<'title' | 'say' | 'signIn' | 'again', string>>
-  readonly unreadable: { readonly title: string; readonly say: string }
+  readonly unreadable: { readonly title: string; readonly say: string; readonly tooLong: string }
   readonly copyOf: (title: string) => string
 }
 
@@ -108,6 +108,8 @@ export const webText: Record<Language, WebText> = {
     unreadable: {
       title: 'Studi ini belum dapat dihitung',
       say: 'Tidak ada yang hilang. Perbaiki yang disebut di sini, atau ekspor bundelnya.',
+      tooLong:
+        'Studi ini terlalu besar untuk dihitung di web. Ekspor bundelnya, lalu jalankan "ungkit analyse" pada komputer sendiri.',
     },
     copyOf: (title) => `Salinan ${title}`,
   },
@@ -177,6 +179,8 @@ export const webText: Record<Language, WebText> = {
     unreadable: {
       title: 'This study cannot be computed yet',
       say: 'Nothing is lost. Mend what is named here, or export the bundle.',
+      tooLong:
+        'This study is too large to compute on the web. Export its bundle, and run "ungkit analyse" on a computer of your own.',
     },
     copyOf: (title) => `Copy of ${title}`,
   },

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { deflateRawSync } from 'node:zlib'
 import { startWalk, type Walk } from '../support/browser.ts'
 import { rawZip } from '../support/raw-zip.ts'
@@ -138,4 +140,49 @@ test('assets are kept for ever, pages never', async () => {
   const css = /href="(\/aset\/theme-[^"]+)"/.exec(html)![1]!
   assert.match((await send(css)).headers.get('cache-control') ?? '', /immutable/)
   assert.equal((await send('/')).headers.get('cache-control'), 'no-store')
+})
+
+test('a few bytes that stand for millions end in words, and nobody else waits', async () => {
+  const spans = '<table><tr><td rowspan="65534" colspan="1000">x</td></tr></table>'
+  const bodies = [
+    ['/periksa', form(spans), 400],
+    ['/periksa', new URLSearchParams('a=&'.repeat(100_000)), 400],
+    ['/studi/baru/bundel', form('x'.repeat(2_000_000)), 403],
+  ] as const
+  for (const [path, body, status] of bodies) {
+    const began = performance.now()
+    const sent = send(path, { method: 'POST', body })
+    assert.equal((await send('/healthz')).status, 200)
+    assert.equal((await sent).status, status, path)
+    assert.ok(performance.now() - began < 3000, path)
+  }
+})
+
+test('after a session has ended passwords, codes and keys are not shown again, what was written is', async () => {
+  const body = new URLSearchParams({ current: 'RAHASIA-1', ulang: 'RAHASIA-2', uri: 'RAHASIA-3', name: 'Sri Hartati' })
+  const answer = await send('/akun/ubah', { method: 'POST', body })
+  const html = await answer.text()
+  assert.equal(answer.status, 401)
+  assert.match(html, /Sri Hartati/)
+  assert.doesNotMatch(html, /RAHASIA/)
+})
+
+test('an address with two strokes leads to no other site', async () => {
+  const html = await (await send('/en//jahat.example/x')).text()
+  assert.doesNotMatch(html, /"\/\/jahat/)
+})
+
+test('half a head is not waited for, and one address has not every connection', async () => {
+  const { port } = new URL(walk.running.address)
+  const sockets = Array.from({ length: 700 }, () =>
+    connect(Number(port), '127.0.0.1')
+      .on('error', () => {})
+      .resume(),
+  )
+  for (const socket of sockets) socket.write('GET /masuk HTTP/1.1\r\nHost: x\r\nX-a: ')
+  await setTimeout(500)
+  assert.ok(sockets.filter((socket) => socket.destroyed || socket.readyState === 'closed').length >= 50)
+  for (const socket of sockets) socket.destroy()
+  await setTimeout(100)
+  assert.equal((await send('/healthz')).status, 200)
 })

@@ -46,7 +46,7 @@ async function readGrids(bytes: Uint8Array, limits: TableLimits): Promise<Result
   if (text.value.trim() === '') return bad({ code: 'emptyFile' })
   if (!/^\s*<(\?xml|!doctype|html|table|style|meta)/i.test(text.value)) return textGrid(text.value, limits)
   return /<table[\s>]/i.test(text.value)
-    ? htmlTable(text.value)
+    ? htmlTable(text.value, limits)
     : bad({ code: 'otherFormat', values: { format: 'xml' } })
 }
 

@@ -27,7 +27,8 @@ export async function oldWorkbook(bytes: Uint8Array, limits: TableLimits): Promi
 }
 
 /** A table of a web page: web applications and Word hand it out, often under the name .xls. */
-export async function htmlTable(text: string): Promise<Result<Grid[]>> {
+export async function htmlTable(text: string, limits: TableLimits): Promise<Result<Grid[]>> {
+  if (spannedCells(text) > limits.cells) return bad({ code: 'tooManyCells', values: { limit: limits.cells } })
   const { fromHtml } = await import('hucre')
   return guarded(async () => {
     const { rows } = fromHtml(text, { typeInference: false, classes: false })
@@ -35,6 +36,16 @@ export async function htmlTable(text: string): Promise<Result<Grid[]>> {
       { sheet: null, rows: rows.map((row) => row.map((v) => cellText(v, false))), firstRow: 1, decimal: null },
     ])
   })
+}
+
+/** How many cells a page says that its cells stand for: two numbers in one tag can make millions. */
+function spannedCells(text: string): number {
+  let cells = 0
+  for (const [tag] of text.matchAll(/<t[dh]\b[^>]{0,2000}/gi)) {
+    const span = (name: string) => Number(new RegExp(`\\b${name}\\s*=\\s*["']?\\s*(\\d{1,9})`, 'i').exec(tag)?.[1] ?? 1)
+    cells += Math.max(1, span('rowspan')) * Math.max(1, span('colspan'))
+  }
+  return cells
 }
 
 function isOpenDocument(parts: Parts): boolean {

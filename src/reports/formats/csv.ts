@@ -60,6 +60,6 @@ function cellText(cell: Cell): string {
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
 function text(value: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
+  const safe = /^[\s\0]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

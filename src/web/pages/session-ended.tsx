@@ -10,8 +10,9 @@ type Props = { readonly at: PageContext; readonly action: string; readonly sent:
  */
 export function SessionEndedPage({ at, action, sent }: Props) {
   const text = webText[at.lang].sessionEnded
-  const fields = sent.names().flatMap((name) => sent.all(name).map((value) => ({ name, value })))
-  const shown = fields.filter(({ name, value }) => value.trim() !== '' && !/version|^v\||sandi|password/.test(name))
+  const names = sent.names().filter((name) => !isSecret(name))
+  const fields = names.flatMap((name) => sent.all(name).map((value) => ({ name, value })))
+  const shown = fields.filter(({ name, value }) => value.trim() !== '' && !/version|^v\|/.test(name))
   return (
     <PlainPage at={at} title={text.title}>
       <h1>{text.title}</h1>
@@ -36,4 +37,9 @@ export function SessionEndedPage({ at, action, sent }: Props) {
       </div>
     </PlainPage>
   )
+}
+
+/** Passwords, codes and keys are typed again: whoever sits at this screen now may be somebody else. */
+function isSecret(name: string): boolean {
+  return /sandi|password|pass|^(current|ulang|uri|code|kode|recovery|secret|token)$/i.test(name)
 }
