@@ -9,7 +9,10 @@ import { logRoutes } from '../features/people/log-routes.tsx'
 import { officeRoutes } from '../features/people/office-routes.tsx'
 import { accountProblem } from '../features/people/password-text.ts'
 import { signInRoutes } from '../features/people/sign-in-routes.tsx'
+import { checkRoutes as recapCheckRoutes } from '../features/recap/entry/check-routes.tsx'
 import { entryRoutes } from '../features/recap/entry/entry-routes.tsx'
+import { remarkRoutes } from '../features/recap/entry/remark-routes.tsx'
+import { ruleRoutes } from '../features/recap/entry/rule-routes.tsx'
 import { recapRoutes } from '../features/recap/model/summary-routes.tsx'
 import { takeRoutes } from '../features/recap/study/take-routes.tsx'
 import { takeUndoer } from '../features/recap/study/take-undoer.ts'
@@ -63,5 +66,8 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
     ...ownStudyRoutes(parts),
     ...recapRoutes,
     ...entryRoutes,
+    ...recapCheckRoutes,
+    ...remarkRoutes,
+    ...ruleRoutes,
   ]
 }

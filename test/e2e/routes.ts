@@ -93,8 +93,35 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'POST /rekap/acuan/periode/:set/:period',
     ],
   ],
-  [all, ['GET /rekap/isi/:set/:period', 'GET /rekap/isi/:set/:period/:region']],
-  [counts, ['GET /rekap/isi', 'POST /rekap/isi/:set/:period', 'POST /rekap/isi/:set/:period/:region']],
+  [
+    all,
+    [
+      'GET /rekap/isi/:set/:period',
+      'GET /rekap/isi/:set/:period/:region',
+      'GET /rekap/isi/:set/:period/:region/:category',
+      'GET /rekap/periksa',
+      'GET /rekap/periksa/:set/:period',
+      'GET /rekap/aturan/:set',
+    ],
+  ],
+  [
+    counts,
+    [
+      'GET /rekap/isi',
+      'POST /rekap/isi/:set/:period',
+      'POST /rekap/isi/:set/:period/:region',
+      'POST /rekap/isi/:set/:period/:region/:category',
+      'POST /rekap/periksa/:set/:period/catatan',
+      'POST /rekap/periksa/:set/:period/pemeriksaan',
+      'POST /rekap/catatan/:remark/selesai',
+      'POST /rekap/catatan/:remark/hapus',
+    ],
+  ],
+  [
+    { office: ['operator', 'head'] },
+    ['POST /rekap/aturan/:set', 'POST /rekap/aturan/:set/hapus', 'POST /rekap/aturan/:set/rincian'],
+  ],
+  [{ office: ['head'] }, ['POST /rekap/periksa/:set/:period/pengesahan', 'POST /rekap/periksa/:set/:period/pembukaan']],
   [
     runsOffice,
     [

@@ -26,3 +26,9 @@ export function asking(path: string, ask: Readonly<Record<string, string>>): str
   const query = new URLSearchParams(Object.entries(ask).filter(([, value]) => value !== '')).toString()
   return query === '' ? path : `${path}?${query}`
 }
+
+/** The form in which what is marked is sent; it stands further down on the page. */
+export const markForm = 'catatan-baru'
+
+/** A category that stands for all figures of a region. */
+export const wholeRegion = 'semua'

@@ -30,3 +30,6 @@ export function parseRemark(kind: string, text: string): Result<{ readonly kind:
 export function answers({ kind }: Pick<Remark, 'kind'>): boolean {
   return kind !== 'comment'
 }
+
+/** What somebody wrote, and why it was not taken. */
+export type RemarkProblems = { readonly kind: RemarkKind; readonly text: string; readonly problem: string }
