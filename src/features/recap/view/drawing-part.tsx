@@ -1,0 +1,41 @@
+import type { Language } from '../../../base/language.ts'
+import { Picture } from '../../../ui/part/picture.tsx'
+import type { Drawing } from './drawing.ts'
+import { TablePart } from './table-part.tsx'
+import { viewText } from './view-text.ts'
+
+type Props = {
+  readonly drawing: Drawing
+  readonly lang: Language
+  /** Where a file of the picture is, by the end of its name. */
+  readonly file: (name: string) => string
+  readonly whole?: boolean
+}
+
+/** A picture in a panel, with its table and its files. */
+export function DrawingPart({ drawing, lang, file, whole }: Props) {
+  const text = viewText[lang]
+  return (
+    <section class={whole ? 'panel whole' : 'panel'} id={drawing.id}>
+      <h2>{drawing.title}</h2>
+      <Picture width={drawing.width} draw={drawing.draw} />
+      {drawing.note === null ? null : <p class="muted">{drawing.note}</p>}
+      <details>
+        <summary>{text.showTable}</summary>
+        <TablePart table={{ ...drawing.table, notes: [] }} />
+      </details>
+      <p class="downloads muted">
+        {text.download}
+        {['svg', 'png', 'csv'].map((ending) => (
+          <>
+            {' '}
+            <a href={file(`${drawing.id}.${ending}`)} download>
+              {ending.toUpperCase()}
+              <span class="sr"> {drawing.title}</span>
+            </a>
+          </>
+        ))}
+      </p>
+    </section>
+  )
+}
