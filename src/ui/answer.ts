@@ -7,7 +7,13 @@ export type Answer = {
   /** The browser forgets what it keeps of us: after signing out. */
   readonly forget?: boolean
 } & (
-  | { readonly kind: 'page'; readonly page: Child; readonly status: PageStatus }
+  | {
+      readonly kind: 'page'
+      readonly page: Child
+      readonly status: PageStatus
+      /** While something is under way: the browser looks again by itself, without JavaScript too. */
+      readonly again?: { readonly seconds: number; readonly at: string }
+    }
   /** An address of ours, with its language; always 303. */
   | { readonly kind: 'redirect'; readonly to: string }
   /** An address elsewhere that whoever runs the server has set, such as where the office signs in; always 303. */

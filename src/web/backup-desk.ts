@@ -22,8 +22,8 @@ import { type BackupThread, inBackupThread } from './backup-thread.ts'
 import type { BackupDone, BackupTask } from './backup-worker.ts'
 import { type Restored, type RestoreOrder, restoreNow } from './restore-now.ts'
 
-/** What is under way; `of` is 0 until it is known. */
-export type Job = { readonly kind: 'backup' | 'restore'; done: number; of: number }
+/** What is under way; `of` is 0 until it is known, `file` null until it has a name. */
+export type Job = { readonly kind: 'backup' | 'restore'; file: string | null; done: number; of: number }
 
 /** Makes and restores backups, one at a time and in one process at a time. */
 export type BackupDesk = {
@@ -95,7 +95,7 @@ async function lookWhetherDue(desk: Desk): Promise<void> {
 /** Takes the lease and lets the work go on behind the answer. */
 async function begin(desk: Desk, kind: Job['kind'], work: () => Promise<void>): Promise<Result<null>> {
   if (desk.job !== null) return bad({ code: 'busy' })
-  desk.job = { kind, done: 0, of: 0 }
+  desk.job = { kind, file: null, done: 0, of: 0 }
   try {
     if (await renewed(desk)) {
       const renewing = setInterval(() => void renewed(desk).catch(() => {}), (leaseSeconds / 4) * 1000)
@@ -125,6 +125,7 @@ async function makeBackup(desk: Desk, actor: string): Promise<void> {
   const { settings, now, opened } = desk
   const at = now()
   const name = backupName(at)
+  if (desk.job !== null) desk.job.file = name
   await mkdir(settings.folder, { recursive: true, mode: 0o700 }).catch(() => {})
   const target = join(settings.folder, name)
   const { passphrase } = settings

@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.ts'
 
-export type BackupMessage = 'begun' | 'busy' | 'restoring'
+export type BackupMessage = 'begun' | 'busy' | 'restoring' | 'removed'
 
 type BackupPageText = {
   readonly title: string
@@ -27,6 +27,12 @@ type BackupPageText = {
   readonly stored: string
   readonly none: string
   readonly when: string
+  readonly inside: string
+  readonly insideUnknown: string
+  readonly momentUnknown: string
+  readonly uploadedAt: (moment: string) => string
+  readonly soon: string
+  readonly removal: Readonly<Record<'link' | 'title' | 'lead' | 'save', string>>
   readonly size: string
   readonly kind: string
   readonly acts: string
@@ -58,28 +64,6 @@ type BackupPageText = {
     readonly differs: string
     readonly missing: string
   }
-  readonly restoring: {
-    readonly title: string
-    readonly lead: string
-    readonly passphrase: string
-    readonly check: string
-    readonly failed: string
-    readonly compare: string
-    readonly backup: string
-    readonly today: string
-    readonly made: string
-    readonly studies: string
-    readonly entries: string
-    readonly program: string
-    readonly now: string
-    readonly other: string
-    readonly what: readonly string[]
-    readonly name: string
-    readonly nameHint: (office: string) => string
-    readonly wrongName: string
-    readonly save: string
-    readonly cancel: string
-  }
 }
 
 export const backupPageText: Record<Language, BackupPageText> = {
@@ -92,6 +76,7 @@ export const backupPageText: Record<Language, BackupPageText> = {
       begun: 'Cadangan sedang dibuat. Halaman ini boleh ditutup.',
       busy: 'Cadangan atau pemulihan lain sedang berjalan. Tunggu sampai selesai.',
       restoring: 'Pemulihan sedang berjalan. Halaman ini boleh ditutup.',
+      removed: 'Berkas sudah dihapus dari server.',
     },
     state: 'Keadaan',
     tags: { good: 'Baik', failed: 'Gagal', never: 'Belum ada', late: 'Terlambat' },
@@ -112,7 +97,18 @@ export const backupPageText: Record<Language, BackupPageText> = {
     look: 'Lihat lagi',
     stored: 'Cadangan di server',
     none: 'Belum ada. Yang pertama dibuat sendiri, atau dengan tombol di atas.',
-    when: 'Dibuat',
+    when: 'Keadaan data',
+    inside: 'Isi',
+    insideUnknown: 'Terlihat sesudah kata sandinya diisi di Pulihkan',
+    momentUnknown: 'Saatnya belum diketahui',
+    uploadedAt: (moment) => `diunggah ${moment}`,
+    soon: 'Sedang dibuat. Muncul di sini sendiri bila selesai.',
+    removal: {
+      link: 'Hapus',
+      title: 'Hapus cadangan yang diunggah',
+      lead: 'Berkas ini dihapus dari server. Salinan yang Anda simpan di tempat lain tetap ada.',
+      save: 'Hapus berkas ini',
+    },
     size: 'Besar',
     kind: 'Sandi',
     acts: 'Tindakan',
@@ -142,7 +138,7 @@ export const backupPageText: Record<Language, BackupPageText> = {
       sealed: 'Cadangan ini sudah disandikan dengan kata sandi server.',
       lead: 'Berkas ini memuat semua data kantor, termasuk nama dan alamat orang. Beri kata sandi sebelum membawanya keluar.',
       passphrase: 'Kata sandi cadangan',
-      hint: 'Sedikitnya 12 tanda, misalnya empat kata. Tanpa kata sandi ini berkas tidak dapat dibuka lagi.',
+      hint: 'Sedikitnya 12 karakter, misalnya empat kata. Tanpa kata sandi ini berkas tidak dapat dibuka lagi.',
       again: 'Sekali lagi',
       without: 'Unduh tanpa kata sandi',
       withoutHint: 'Siapa pun yang memegang berkas itu dapat membaca isinya.',
@@ -150,33 +146,6 @@ export const backupPageText: Record<Language, BackupPageText> = {
       failed: 'Belum diunduh',
       differs: 'Kedua kata sandi tidak sama.',
       missing: 'Isi kata sandi, atau pilih unduh tanpa kata sandi.',
-    },
-    restoring: {
-      title: 'Pulihkan dari cadangan',
-      lead: 'Bandingkan dahulu. Belum ada yang diganti.',
-      passphrase: 'Kata sandi cadangan',
-      check: 'Bandingkan',
-      failed: 'Belum dipulihkan',
-      compare: 'Cadangan di samping hari ini',
-      backup: 'Cadangan ini',
-      today: 'Hari ini',
-      made: 'Dibuat',
-      studies: 'Studi',
-      entries: 'Catatan',
-      program: 'Ungkit',
-      now: 'sekarang',
-      other: 'Catatan hari ini bukan lanjutan dari catatan cadangan ini: mungkin cadangan ini milik kantor lain.',
-      what: [
-        'Semua data diganti dengan isi cadangan. Data hari ini disimpan dahulu di server dengan nama lain.',
-        'Yang sudah dihapus, ditutup, atau dicabut sesudah cadangan itu tetap begitu; permintaan data pribadi dipertahankan.',
-        'Kata sandi akun kembali seperti pada saat cadangan dibuat.',
-        'Ungkit tidak menjawab beberapa saat, lalu kembali sendiri.',
-      ],
-      name: 'Nama kantor',
-      nameHint: (office) => `Ketik "${office}" untuk melanjutkan.`,
-      wrongName: 'Nama itu tidak sama dengan nama kantor.',
-      save: 'Ganti semua data dengan cadangan ini',
-      cancel: 'Batal',
     },
   },
   en: {
@@ -188,6 +157,7 @@ export const backupPageText: Record<Language, BackupPageText> = {
       begun: 'A backup is being made. You may close this page.',
       busy: 'Another backup or restore is under way. Wait until it is done.',
       restoring: 'The restore is under way. You may close this page.',
+      removed: 'The file was removed from the server.',
     },
     state: 'How things stand',
     tags: { good: 'Good', failed: 'Failed', never: 'None yet', late: 'Late' },
@@ -208,7 +178,18 @@ export const backupPageText: Record<Language, BackupPageText> = {
     look: 'Look again',
     stored: 'Backups on the server',
     none: 'None yet. The first is made by itself, or by the button above.',
-    when: 'Made',
+    when: 'Data as of',
+    inside: 'Holds',
+    insideUnknown: 'Seen once its passphrase is given under Restore',
+    momentUnknown: 'Its moment is not known yet',
+    uploadedAt: (moment) => `uploaded ${moment}`,
+    soon: 'Being made. It appears here by itself when it is done.',
+    removal: {
+      link: 'Remove',
+      title: 'Remove an uploaded backup',
+      lead: 'The file is removed from the server. Copies that you keep elsewhere stay.',
+      save: 'Remove this file',
+    },
     size: 'Size',
     kind: 'Passphrase',
     acts: 'Acts',
@@ -238,7 +219,7 @@ export const backupPageText: Record<Language, BackupPageText> = {
       sealed: 'This backup is encrypted with the server’s passphrase already.',
       lead: 'The file holds all of the office’s data, names and addresses of people too. Give it a passphrase before you carry it away.',
       passphrase: 'Passphrase of the backup',
-      hint: 'At least 12 signs, such as four words. Without it the file cannot be opened again.',
+      hint: 'At least 12 characters, such as four words. Without it the file cannot be opened again.',
       again: 'Once more',
       without: 'Download without a passphrase',
       withoutHint: 'Whoever holds the file can read it.',
@@ -246,33 +227,6 @@ export const backupPageText: Record<Language, BackupPageText> = {
       failed: 'Not downloaded yet',
       differs: 'The two passphrases are not the same.',
       missing: 'Write a passphrase, or choose to download without one.',
-    },
-    restoring: {
-      title: 'Restore from a backup',
-      lead: 'Compare first. Nothing is replaced yet.',
-      passphrase: 'Passphrase of the backup',
-      check: 'Compare',
-      failed: 'Not restored yet',
-      compare: 'The backup beside today',
-      backup: 'This backup',
-      today: 'Today',
-      made: 'Made',
-      studies: 'Studies',
-      entries: 'Log entries',
-      program: 'Ungkit',
-      now: 'now',
-      other: 'Today’s log does not go on from this backup’s: the backup may be another office’s.',
-      what: [
-        'All data is replaced by what the backup holds. Today’s data is kept on the server under another name first.',
-        'What was erased, closed or withdrawn since the backup stays so; requests about personal data are kept.',
-        'Passwords of accounts are again as they were when the backup was made.',
-        'Ungkit does not answer for a moment, then is back by itself.',
-      ],
-      name: 'Name of the office',
-      nameHint: (office) => `Type “${office}” to go on.`,
-      wrongName: 'That is not the name of the office.',
-      save: 'Replace all data by this backup',
-      cancel: 'Cancel',
     },
   },
 }

@@ -2,15 +2,16 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskOf } from '../base/disk.ts'
 import { newSecret } from '../base/ids.ts'
-import { isBackupName, type StoredBackup, stampOf, storedBackups } from '../db/backup/folder.ts'
-import { backupEnding, openBackup, unfinishedEnding } from '../db/backup/index.ts'
+import { isBackupName, type StoredBackup, storedBackups, uploadName } from '../db/backup/folder.ts'
+import { openBackup, rowsOf, unfinishedEnding } from '../db/backup/index.ts'
 import { readOutside } from '../db/backup/read.ts'
 import { bytesOfBackup, sealedBytes } from '../db/backup/wrap.ts'
 import { transaction } from '../db/transaction.ts'
-import { backupState, isLeased } from '../features/people/backup-state-store.ts'
+import { backupState, isLeased, knowBackup } from '../features/people/backup-state-store.ts'
 import { backupProblemText, leastPassphrase } from '../features/people/backup-text.ts'
 import { contentsOf } from '../features/people/chains-store.ts'
 import { record } from '../features/people/log-store.ts'
+import { lossOf } from '../features/people/restore-loss-store.ts'
 import { isSameName, keeperOf, relationOf } from '../features/people/restore-store.ts'
 import type { OfficeVisit, Route } from '../features/people/visit.ts'
 import { type Answer, page, redirect, refused, stream } from '../ui/answer.ts'
@@ -18,14 +19,16 @@ import type { FieldProblems } from '../ui/field/form.tsx'
 import { inLanguage } from '../ui/page/page.tsx'
 import type { BackupDesk } from './backup-desk.ts'
 import { type BackupMessage, backupPageText } from './backup-page-text.ts'
-import { type Compared, DownloadPage, RestorePage } from './pages/backup-acts.tsx'
+import { DownloadPage, RemovePage } from './pages/backup-acts.tsx'
 import { BackupsElsewherePage, BackupsPage } from './pages/backups.tsx'
+import { type Compared, RestorePage } from './pages/restore.tsx'
+import { restorePageText } from './restore-page-text.ts'
 import { saveUpload } from './upload.ts'
 
 const path = '/kantor/cadangan'
 export const uploadPath = `${path}/unggah`
 
-const messages: readonly BackupMessage[] = ['begun', 'busy', 'restoring']
+const messages: readonly BackupMessage[] = ['begun', 'busy', 'restoring', 'removed']
 
 /**
  * The office's backups. They hold every office of this server, so only administrators of the one that runs it have them; the
@@ -85,29 +88,43 @@ export function backupRoutes(desk: () => BackupDesk): readonly Route[] {
       perMinute: 10,
       answer: keeping((visit) => upload(visit, desk())),
     },
+    {
+      method: 'GET',
+      path: `${path}/hapus`,
+      access,
+      answer: keeping(async (visit) => {
+        const file = await uploaded(visit.query('berkas'), desk())
+        return file === null ? refused(404) : page(<RemovePage at={visit.at} file={file} />)
+      }),
+    },
+    { method: 'POST', path: `${path}/hapus`, access, answer: keeping((visit) => remove(visit, desk())) },
   ]
 }
 
 async function listPage(visit: OfficeVisit, desk: BackupDesk, uploadProblems: FieldProblems = {}): Promise<Answer> {
   const { at, db, now } = visit
   const message = messages.find((word) => word === visit.query('pesan')) ?? null
-  const [state, stored, leased] = await Promise.all([
-    backupState(db),
-    storedBackups(desk.settings.folder),
-    isLeased(db, now),
-  ])
-  const elsewhere = leased && desk.job() === null
-  const shown = {
-    at,
-    desk,
-    state,
-    stored,
-    elsewhere,
-    now,
-    message: desk.job() === null && message !== 'busy' ? null : message,
-  }
+  const [state, stored, leased] = await Promise.all([backupState(db), listed(visit, desk), isLeased(db, now)])
+  const busy = desk.job() !== null
+  const stale = !busy && (message === 'begun' || message === 'restoring')
+  const shown = { at, desk, state, stored, elsewhere: leased && !busy, now, message: stale ? null : message }
   const failed = Object.keys(uploadProblems).length > 0
-  return page(<BackupsPage {...shown} uploadProblems={uploadProblems} />, failed ? 422 : 200)
+  const answer = page(<BackupsPage {...shown} uploadProblems={uploadProblems} />, failed ? 422 : 200)
+  // What was begun shows up by itself; whoever reads a refusal of their upload is left to read it.
+  const waits = (busy || leased) && !failed && answer.kind === 'page'
+  return waits ? { ...answer, again: { seconds: lookAgainSeconds, at: inLanguage(path, at.lang) } } : answer
+}
+
+const lookAgainSeconds = 2
+
+/** What lies there, with what is known of those that do not tell, the newest content first. One half made is not offered. */
+async function listed({ db }: OfficeVisit, desk: BackupDesk): Promise<readonly StoredBackup[]> {
+  const [stored, { known }] = await Promise.all([storedBackups(desk.settings.folder), backupState(db)])
+  const moment = ({ at, inside }: StoredBackup) => inside?.made ?? at
+  return stored
+    .filter(({ name }) => name !== desk.job()?.file)
+    .map((file) => ({ ...file, inside: file.inside ?? known.find(({ name }) => name === file.name) ?? null }))
+    .toSorted((a, b) => (moment(a) < moment(b) ? 1 : -1))
 }
 
 async function make({ at, signedIn }: OfficeVisit, desk: BackupDesk): Promise<Answer> {
@@ -118,6 +135,23 @@ async function make({ at, signedIn }: OfficeVisit, desk: BackupDesk): Promise<An
 async function chosen(name: string | undefined, desk: BackupDesk): Promise<StoredBackup | null> {
   if (name === undefined || !isBackupName(name)) return null
   return (await storedBackups(desk.settings.folder)).find((file) => file.name === name) ?? null
+}
+
+async function uploaded(name: string | undefined, desk: BackupDesk): Promise<StoredBackup | null> {
+  const file = await chosen(name, desk)
+  return file?.uploaded ? file : null
+}
+
+/** Only what somebody brought here: what Ungkit made, its schedule removes. */
+async function remove({ at, db, sent, office, signedIn, now }: OfficeVisit, desk: BackupDesk): Promise<Answer> {
+  const file = await uploaded(sent.text('berkas'), desk)
+  if (file === null) return refused(404)
+  // One that is being restored is read to its end.
+  if (desk.job() !== null) return redirect(`${inLanguage(path, at.lang)}?pesan=busy`)
+  await rm(join(desk.settings.folder, file.name), { force: true })
+  const what = { actor: signedIn.person.id, act: 'backup.removed', subject: `backup:${file.name}`, study: null }
+  await transaction(db, (tx) => record(tx, office.id, { ...what, before: null, after: null }, now))
+  return redirect(`${inLanguage(path, at.lang)}?pesan=removed`)
 }
 
 async function download(visit: OfficeVisit, desk: BackupDesk): Promise<Answer> {
@@ -164,7 +198,7 @@ async function comparison(
   choice: Choice,
   problems: FieldProblems = {},
 ): Promise<Answer> {
-  const { at, db } = visit
+  const { at, db, office } = visit
   const status = Object.keys(problems).length > 0 ? 422 : 200
   if (choice.file.encrypted && choice.passphrase === '')
     return page(<RestorePage at={at} {...choice} compared={null} problems={problems} />, status)
@@ -175,8 +209,16 @@ async function comparison(
     return page(<RestorePage at={at} {...choice} compared={null} problems={problem} />, 422)
   }
   const { head } = opened.value
-  const [today, relation] = await Promise.all([contentsOf(db), relationOf(db, head)])
-  const compared: Compared = { head, today, related: relation === 'earlier' }
+  const [today, relation, loss] = await Promise.all([
+    contentsOf(db),
+    relationOf(db, head),
+    lossOf(db, office.id, opened.value),
+  ])
+  const compared: Compared = { head, today, related: relation === 'earlier', loss }
+  if (choice.file.encrypted) {
+    const inside = { made: head.made, studies: rowsOf(head, 'studies'), entries: rowsOf(head, 'log') }
+    await transaction(db, (tx) => knowBackup(tx, { name: choice.file.name, ...inside }))
+  }
   return page(<RestorePage at={at} {...choice} compared={compared} problems={problems} />, status)
 }
 
@@ -187,7 +229,7 @@ async function restore(visit: OfficeVisit, desk: BackupDesk, office: string): Pr
   const choice = { office, file, passphrase: sent.text('sandi') }
   if (!sent.names().includes('kantor')) return comparison(visit, desk, choice)
   if (!isSameName(sent.text('kantor'), office))
-    return comparison(visit, desk, choice, { kantor: backupPageText[at.lang].restoring.wrongName })
+    return comparison(visit, desk, choice, { kantor: restorePageText[at.lang].wrongName })
   const target = join(desk.settings.folder, file.name)
   // Asked before anything is begun, so that a wrong passphrase is told at its field.
   const opened = await openBackup(target, choice.passphrase || null)
@@ -214,7 +256,7 @@ async function upload(visit: OfficeVisit, desk: BackupDesk): Promise<Answer> {
     if (saved.value.bytes === null) return listPage(visit, desk, { berkas: text.noFile })
     const whole = await readOutside(beside)
     if (!whole.ok) return listPage(visit, desk, { berkas: backupProblemText(whole.problems[0]!, at.lang) })
-    const name = `unggahan-${stampOf(now)}${backupEnding}`
+    const name = uploadName(now)
     await rename(beside, join(folder, name))
     return redirect(`${inLanguage(`${path}/pulihkan`, at.lang)}?berkas=${encodeURIComponent(name)}`)
   } finally {

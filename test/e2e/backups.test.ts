@@ -84,7 +84,7 @@ test('a backup is carried away sealed, or openly when that is said plainly', asy
   assert.equal(answer.status, 200)
   assert.match(
     answer.headers.get('content-disposition') ?? '',
-    /attachment; filename="ungkit-\d{8}T\d{6}Z\.ungkit-backup"/,
+    /attachment; filename="ungkit-\d{8}T\d{6}\.\d{3}Z\.ungkit-backup"/,
   )
   const sealed = join(walk.data, 'sealed')
   await writeFile(sealed, Buffer.from(await answer.arrayBuffer()))

@@ -66,6 +66,8 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /kantor/cadangan/pulihkan',
       'POST /kantor/cadangan/pulihkan',
       'POST /kantor/cadangan/unggah',
+      'GET /kantor/cadangan/hapus',
+      'POST /kantor/cadangan/hapus',
     ],
   ],
   [all, ['GET /studi']],

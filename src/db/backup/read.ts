@@ -48,6 +48,19 @@ export async function openBackup(path: string, passphrase: string | null): Promi
   }
 }
 
+/** What the head of a backup without a passphrase says, for a list: nobody checks the rest of it. Null when it cannot be read. */
+export async function headAtAGlance(path: string): Promise<BackupHead | null> {
+  try {
+    const { start, size } = await beginning(path)
+    const from = start.indexOf(10, firstLine.length) + 1
+    const head = parseHead(await firstOf(linesIn(unpacked({ path, from, to: size - digestBytes }, null))))
+    return head.ok ? head.value : null
+  } catch (error) {
+    if (error instanceof DamagedBackup || reasonOf(error) !== null) return null
+    throw error
+  }
+}
+
 export type Outside = { readonly packing: Packing; readonly start: Buffer; readonly end: number }
 
 /** What can be read of any backup without its passphrase: how it is packed, and whether it is whole. */

@@ -2,20 +2,37 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { onBoth } from '../../../test/support/database.ts'
 import { backupWarning, isDue } from './backup-state.ts'
-import { backupFailed, backupMade, backupState, giveLeaseBack, isLeased, takeLease } from './backup-state-store.ts'
+import {
+  backupFailed,
+  backupMade,
+  backupState,
+  giveLeaseBack,
+  isLeased,
+  knowBackup,
+  takeLease,
+} from './backup-state-store.ts'
 
 const at = (hour: number, minute = 0) => new Date(Date.UTC(2026, 2, 4, hour, minute)).toISOString()
 const last = { at: at(0), name: 'x', bytes: 1, encrypted: false, studies: 1, entries: 2 }
 const failed = { at: at(0), code: 'notWritable', values: { reason: 'ENOSPC' } }
 
 onBoth('a success ends a failure; a failure keeps the last success', async ({ db }) => {
-  assert.deepEqual(await backupState(db), { last: null, failed: null })
+  assert.deepEqual(await backupState(db), { last: null, failed: null, known: [] })
   await backupFailed(db, { code: 'notWritable', values: { reason: 'ENOSPC' } }, at(0))
-  assert.deepEqual(await backupState(db), { last: null, failed })
+  assert.deepEqual(await backupState(db), { last: null, failed, known: [] })
   await backupMade(db, last)
-  assert.deepEqual(await backupState(db), { last, failed: null })
+  const known = [{ name: 'x', made: last.at, studies: 1, entries: 2 }]
+  assert.deepEqual(await backupState(db), { last, failed: null, known })
   await backupFailed(db, { code: 'stopped' }, at(1))
-  assert.deepEqual(await backupState(db), { last, failed: { at: at(1), code: 'stopped', values: {} } })
+  assert.deepEqual(await backupState(db), { last, failed: { at: at(1), code: 'stopped', values: {} }, known })
+})
+
+onBoth('what a sealed backup holds is kept in mind once a name, the newest first', async ({ db }) => {
+  const of = (name: string, studies: number) => ({ name, made: at(0), studies, entries: 1 })
+  await knowBackup(db, of('a', 1))
+  await knowBackup(db, of('b', 2))
+  await knowBackup(db, of('a', 3))
+  assert.deepEqual((await backupState(db)).known, [of('a', 3), of('b', 2)])
 })
 
 onBoth('of many that want to work on backups one does, until its time has passed or it gives back', async ({ db }) => {

@@ -1,28 +1,55 @@
 import type { Problem } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
-import type { BackupState, LastBackup } from './backup-state.ts'
+import type { BackupState, KnownBackup, LastBackup } from './backup-state.ts'
 
 /** How the last backups went. */
 export async function backupState(db: Db): Promise<BackupState> {
   const rows = await db
     .selectFrom('settings')
     .selectAll()
-    .where('name', 'in', ['backup.last', 'backup.failed'])
+    .where('name', 'in', ['backup.last', 'backup.failed', 'backup.known'])
     .execute()
   const parsed = (name: string) => {
     const value = rows.find((row) => row.name === name)?.value
     return value === undefined ? null : JSON.parse(value)
   }
-  return { last: parsed('backup.last'), failed: parsed('backup.failed') }
+  return { last: parsed('backup.last'), failed: parsed('backup.failed'), known: parsed('backup.known') ?? [] }
+}
+
+const mostKnown = 100
+
+/** Keeps in mind what a backup holds. */
+export async function knowBackup(tx: Db, { name, made, studies, entries }: KnownBackup): Promise<void> {
+  const { known } = await backupState(tx)
+  const others = known.filter((backup) => backup.name !== name)
+  await set(tx, 'backup.known', JSON.stringify([{ name, made, studies, entries }, ...others].slice(0, mostKnown)))
 }
 
 export async function backupMade(tx: Db, last: LastBackup): Promise<void> {
   await set(tx, 'backup.last', JSON.stringify(last))
+  await knowBackup(tx, { ...last, made: last.at })
   await tx.deleteFrom('settings').where('name', '=', 'backup.failed').execute()
 }
 
 export async function backupFailed(db: Db, { code, values = {} }: Problem, now: string): Promise<void> {
   await set(db, 'backup.failed', JSON.stringify({ at: now, code, values }))
+}
+
+/** That the office's work was set back, for everybody to read: when, and to which moment. */
+export type SetBack = { readonly at: string; readonly made: string }
+
+export async function noteRestore(tx: Db, setBack: SetBack): Promise<void> {
+  await set(tx, 'backup.restored', JSON.stringify(setBack))
+}
+
+/** How long it is told. */
+const toldDays = 7
+
+export async function lastRestore(db: Db, now: string): Promise<SetBack | null> {
+  const row = await db.selectFrom('settings').select('value').where('name', '=', 'backup.restored').executeTakeFirst()
+  const setBack: SetBack | null = row === undefined ? null : JSON.parse(row.value)
+  if (setBack === null) return null
+  return Date.parse(now) - Date.parse(setBack.at) < toldDays * 86_400_000 ? setBack : null
 }
 
 async function set(db: Db, name: string, value: string): Promise<void> {

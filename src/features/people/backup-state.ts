@@ -15,13 +15,26 @@ export type FailedBackup = {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-export type BackupState = { readonly last: LastBackup | null; readonly failed: FailedBackup | null }
+/** What some backup holds, kept in mind: one that is encrypted does not tell. */
+export type KnownBackup = {
+  readonly name: string
+  readonly made: string
+  readonly studies: number
+  readonly entries: number
+}
+
+export type BackupState = {
+  readonly last: LastBackup | null
+  readonly failed: FailedBackup | null
+  /** The newest that were made or opened here. */
+  readonly known: readonly KnownBackup[]
+}
 
 /** How long after a failure it is tried again by itself. */
 const retryMinutes = 15
 
 /** Whether a backup is to be made now. A clock that went backwards waits for no day to come again. */
-export function isDue({ last, failed }: BackupState, hours: number, now: string): boolean {
+export function isDue({ last, failed }: Omit<BackupState, 'known'>, hours: number, now: string): boolean {
   if (failed !== null && minutesBetween(failed.at, now) < retryMinutes) return false
   if (failed !== null) return true
   return last === null || minutesBetween(last.at, now) >= hours * 60
@@ -29,7 +42,7 @@ export function isDue({ last, failed }: BackupState, hours: number, now: string)
 
 /** What an administrator must be told: `failed`, `never`, `late` (older than twice the schedule), or null. */
 export function backupWarning(
-  { last, failed }: BackupState,
+  { last, failed }: Omit<BackupState, 'known'>,
   hours: number | null,
   now: string,
 ): 'failed' | 'never' | 'late' | null {

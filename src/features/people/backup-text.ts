@@ -1,6 +1,8 @@
 import type { Language } from '../../base/language.ts'
+import { formatMoment } from '../../base/moments.ts'
 import { formatNumber } from '../../base/numbers.ts'
 import type { Problem } from '../../base/result.ts'
+import type { SetBack } from './backup-state-store.ts'
 import type { CarriedOver } from './carry-over-store.ts'
 import type { Contents } from './chains-store.ts'
 
@@ -24,6 +26,11 @@ export function carriedLines(carried: CarriedOver, lang: Language): string[] {
   return (Object.keys(says) as (keyof CarriedOver)[])
     .filter((what) => carried[what] > 0)
     .map((what) => says[what](formatNumber(carried[what], lang)))
+}
+
+/** For everybody whose work it was: that a restore set it back, to when, and what to do. */
+export function setBackText({ at, made }: SetBack, lang: Language): string {
+  return texts[lang].setBack(formatMoment(at, lang), formatMoment(made, lang))
 }
 
 /** `1,4 MB` */
@@ -71,6 +78,7 @@ type Texts = {
   readonly problems: Problems
   readonly contents: (studies: string, entries: string, oneStudy: boolean, oneEntry: boolean) => string
   readonly carried: Readonly<Record<keyof CarriedOver, (n: string) => string>>
+  readonly setBack: (at: string, made: string) => string
 }
 
 const texts: Record<Language, Texts> = {
@@ -81,7 +89,7 @@ const texts: Record<Language, Texts> = {
       damaged: 'Cadangan ini rusak: terpotong atau berubah sejak dibuat. Pakai salinan lain.',
       needsPassphrase: 'Cadangan ini disandikan. Berikan kata sandinya.',
       wrongPassphrase: 'Kata sandi itu bukan kata sandi cadangan ini.',
-      shortPassphrase: `Kata sandi cadangan sedikitnya ${leastPassphrase} tanda, misalnya empat kata.`,
+      shortPassphrase: `Kata sandi cadangan sedikitnya ${leastPassphrase} karakter, misalnya empat kata.`,
       otherDatabase: 'Cadangan ini tidak berisi basis data Ungkit yang dikenal.',
       exists: 'Berkas itu sudah ada. Pilih nama lain, atau tambahkan --force untuk menggantinya.',
       stopped: 'Dihentikan. Tidak ada yang diubah.',
@@ -117,6 +125,8 @@ const texts: Record<Language, Texts> = {
       tokens: (n) => `${n} tautan yang sudah dipakai atau dicabut tetap tidak berlaku`,
       requests: (n) => `${n} permintaan data pribadi sesudah cadangan itu dipertahankan`,
     },
+    setBack: (at, made) =>
+      `Data dipulihkan dari cadangan pada ${at}. Isinya kembali ke keadaan ${made}; yang ditulis di antaranya tidak ada lagi di sini. Periksa studi Anda. Data sebelum pemulihan disimpan di server: tanyakan kepada administrator.`,
   },
   en: {
     problems: {
@@ -125,7 +135,7 @@ const texts: Record<Language, Texts> = {
       damaged: 'This backup is damaged: cut short, or altered since it was made. Use another copy.',
       needsPassphrase: 'This backup is encrypted. Give its passphrase.',
       wrongPassphrase: 'That is not the passphrase of this backup.',
-      shortPassphrase: `A passphrase of a backup has at least ${leastPassphrase} signs, such as four words.`,
+      shortPassphrase: `A passphrase of a backup has at least ${leastPassphrase} characters, such as four words.`,
       otherDatabase: 'This backup holds no database that Ungkit knows.',
       exists: 'There is such a file. Choose another name, or add --force to replace it.',
       stopped: 'Stopped. Nothing was changed.',
@@ -162,5 +172,7 @@ const texts: Record<Language, Texts> = {
       tokens: (n) => `${n} links that had been used or withdrawn stay so`,
       requests: (n) => `${n} requests about personal data made since the backup were kept`,
     },
+    setBack: (at, made) =>
+      `The data was restored from a backup on ${at}. It is again as it was on ${made}; what was written in between is not here any more. Check your studies. The data from before the restore is kept on the server: ask the administrator.`,
   },
 }

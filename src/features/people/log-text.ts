@@ -270,6 +270,7 @@ export const acts = {
     id: ['Cadangan diunduh', 'mengunduh cadangan'],
     en: ['Backup downloaded', 'downloaded the backup'],
   },
+  'backup.removed': { id: ['Cadangan dihapus', 'menghapus cadangan'], en: ['Backup removed', 'removed the backup'] },
   'backup.restored': {
     id: ['Basis data dipulihkan dari cadangan', 'memulihkan basis data dari cadangan'],
     en: ['Database restored from a backup', 'restored the database from a backup'],

@@ -8,6 +8,7 @@ import { addStudies, everything, fill, office, otherOffice, person } from '../..
 import { type OpenedBackup, openBackup, writeBackup } from '../../db/backup/index.ts'
 import { type Db, type OpenDatabase, openDatabase } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
+import { lastRestore } from './backup-state-store.ts'
 import { contentsOf, verifyChains } from './chains-store.ts'
 import { entries, record } from './log-store.ts'
 import { bringUpToDate, completeRestore, keeperOf, relationOf, stageRestore } from './restore-store.ts'
@@ -69,7 +70,12 @@ for (const from of kinds)
         assert.deepEqual(staged.contents, await contentsOf(opened.db))
         const found = await everything(opened.place)
         for (const table of passing) delete before[table]
+        const told = found.settings?.filter((row) => row.includes('backup.restored')) ?? []
+        assert.equal(told.length, 1, 'everybody can read that it happened')
+        found.settings = found.settings!.filter((row) => !told.includes(row))
         for (const [table, rows] of Object.entries(before)) assert.deepEqual(found[table], rows, table)
+        assert.deepEqual(await lastRestore(opened.db, later), { at: later, made: someday })
+        assert.equal(await lastRestore(opened.db, '2026-05-13T07:08:09.000Z'), null)
         const [newest] = await entries(opened.db, office, { most: 1 })
         assert.equal(newest?.act, 'backup.restored')
         await opened.close()
@@ -158,6 +164,18 @@ onBoth('a backup whose log was altered is refused, and today’s data stays', as
   assert.deepEqual(staged.problems, [{ code: 'chainBroken', values: { office: 'Dinas Sosial Lahat' } }])
   await assert.rejects(access(options.file))
   assert.deepEqual(await everything(opened.place), before)
+})
+
+onBoth('a backup with a cell that no page could read is refused', async (opened) => {
+  await fill(opened)
+  await opened.db
+    .updateTable('memberships')
+    .set({ roles: '{' } as object)
+    .execute()
+  const options = staging()
+  const staged = await stageRestore(await backupOf(opened), options)
+  assert.deepEqual(staged, { ok: false, problems: [{ code: 'damaged' }] })
+  await assert.rejects(access(options.file))
 })
 
 test('a file that somebody has open is not replaced', async () => {

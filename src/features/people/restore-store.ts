@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import { newId } from '../../base/ids.ts'
-import { bad, good, type Result } from '../../base/result.ts'
+import { bad, good, type Problem, type Result } from '../../base/result.ts'
 import {
   type BackupHead,
   backupEnding,
@@ -16,7 +17,9 @@ import {
 } from '../../db/backup/index.ts'
 import { type DatabasePlace, type Db, openDatabase } from '../../db/open.ts'
 import { isAway } from '../../db/postgres.ts'
+import { jsonColumns } from '../../db/tables.ts'
 import { transaction } from '../../db/transaction.ts'
+import { noteRestore } from './backup-state-store.ts'
 import { type CarriedOver, carryOver } from './carry-over-store.ts'
 import { type Contents, contentsOf, verifyChains } from './chains-store.ts'
 import { record } from './log-store.ts'
@@ -30,17 +33,29 @@ export type Staging = {
 }
 
 /**
- * Makes a backup a database of its own, whole and of this program's schema, its logs verified; it has not yet taken today's
- * place. Problems: those of `loadBackup`, and `chainBroken` with the office's name.
+ * Makes a backup a database of its own, whole and of this program's schema, its cells readable and its logs verified; it has not yet taken today's
+ * place. Problems: those of `loadBackup`, `damaged`, and `chainBroken` with the office's name.
  */
 export async function stageRestore(backup: OpenedBackup, staging: Staging): Promise<Result<null>> {
   const loaded = await loadBackup(backup, staging.file, staging)
   if (!loaded.ok) return loaded
   const { db, close } = loaded.value
-  const { broken } = await verifyChains(db).finally(close)
-  if (broken[0] === undefined) return good(null)
+  const problem = await faultIn(db).finally(close)
+  if (problem === null) return good(null)
   await removeDatabase(staging.file)
-  return bad({ code: 'chainBroken', values: { office: broken[0].office } })
+  return bad(problem)
+}
+
+/** What would let nobody in, or prove nothing: a cell that no page could read, or a chain that does not hold. */
+async function faultIn(db: Db): Promise<Problem | null> {
+  for (const [table, columns] of Object.entries(jsonColumns))
+    for (const column of columns) {
+      const [name, cell] = [sql.table(table), sql.ref(column)]
+      const found = await sql`select 1 from ${name} where not json_valid(${cell}) limit 1`.execute(db)
+      if (found.rows.length > 0) return { code: 'damaged' }
+    }
+  const { broken } = await verifyChains(db)
+  return broken[0] === undefined ? null : { code: 'chainBroken', values: { office: broken[0].office } }
 }
 
 export type Bringing = {
@@ -63,7 +78,9 @@ export async function bringUpToDate({ file, head, actor, now, ...bringing }: Bri
   try {
     const carried = await transaction(db, async (tx) => {
       await recordRestore(tx, { head, today, actor, now })
-      return carryOver(tx, today, now)
+      const done = await carryOver(tx, today, now)
+      await noteRestore(tx, { at: now, made: head.made })
+      return done
     })
     return { file, contents: await contentsOf(db), carried }
   } finally {

@@ -4,6 +4,8 @@ import { ActButton } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { Tag } from '../../ui/part/parts.tsx'
 import { uiText } from '../../ui/text.ts'
+import type { SetBack } from '../people/backup-state-store.ts'
+import { setBackText } from '../people/backup-text.ts'
 import { binDays, type StudyState, studyStates } from './entry.ts'
 import { listText } from './list-text.ts'
 
@@ -21,6 +23,8 @@ type Props = {
   readonly search: string
   readonly studies: readonly ListedStudy[]
   readonly counts: Readonly<Record<StudyState, number>>
+  /** When a backup was restored lately. */
+  readonly setBack: SetBack | null
   /** Address of the next page; null on the last one. */
   readonly next: string | null
   readonly canCreate: boolean
@@ -36,6 +40,11 @@ export function StudyList(props: Props) {
   const here = inLanguage('/studi', at.lang)
   return (
     <PlainPage at={at} title={title}>
+      {props.setBack === null ? null : (
+        <p class="banner" role="status">
+          {setBackText(props.setBack, at.lang)}
+        </p>
+      )}
       <div class="row between">
         <h1>{title}</h1>
         {canCreate ? (

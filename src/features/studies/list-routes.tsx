@@ -1,6 +1,7 @@
 import { transaction } from '../../db/transaction.ts'
 import { page, redirect, refused } from '../../ui/answer.ts'
 import { inLanguage } from '../../ui/page/page.tsx'
+import { lastRestore } from '../people/backup-state-store.ts'
 import { canDo } from '../people/role.ts'
 import type { OfficeVisit, Route } from '../people/visit.ts'
 import { type StudyState, studyStates } from './entry.ts'
@@ -48,6 +49,7 @@ async function showList(visit: OfficeVisit, examples: Parts['examples']) {
       search={search}
       studies={studies}
       counts={counts}
+      setBack={await lastRestore(db, now)}
       next={next}
       canCreate={canDo('studies.create', membership.roles)}
       canRestore={true}

@@ -28,7 +28,7 @@ export function BackupsPage(shown: Shown) {
   const text = backupPageText[at.lang]
   const busy = desk.job() !== null || shown.elsewhere
   return (
-    <PlainPage at={at} title={text.title} scripts={busy ? ['again.client.js'] : []}>
+    <PlainPage at={at} title={text.title}>
       {message === null ? null : (
         <p class="banner done" role="status">
           {text.messages[message]}
@@ -50,6 +50,7 @@ export function BackupsPage(shown: Shown) {
         </section>
         <section class="panel stack">
           <h2>{text.stored}</h2>
+          {desk.job()?.kind === 'backup' ? <p class="banner">{text.soon}</p> : null}
           {shown.stored.length === 0 ? <p class="say">{text.none}</p> : <Stored at={at} stored={shown.stored} />}
           <p class="muted">{text.key}</p>
         </section>
@@ -111,13 +112,13 @@ function UnderWay({ at, desk }: Shown) {
   const job = desk.job()
   if (job === null)
     return (
-      <p class="say" data-again="3">
+      <p class="say">
         {text.runningElsewhere} <a href={inLanguage('/kantor/cadangan', at.lang)}>{text.look}</a>
       </p>
     )
   const [done, of] = [formatNumber(job.done, at.lang), formatNumber(job.of, at.lang)]
   return (
-    <div class="stack" data-again="2">
+    <div class="stack">
       <p class="say" id="jalan">
         {text.running[job.kind]}
         {job.of === 0 ? '' : `: ${text.rows(done, of)}`}
@@ -139,18 +140,22 @@ function Stored({ at, stored }: Pick<Shown, 'at' | 'stored'>) {
       <thead>
         <tr>
           <th scope="col">{text.when}</th>
+          <th scope="col">{text.inside}</th>
           <th scope="col">{text.size}</th>
           <th scope="col">{text.kind}</th>
           <th scope="col">{text.acts}</th>
         </tr>
       </thead>
       <tbody>
-        {stored.map(({ name, at: when, bytes, encrypted }) => (
+        {stored.map(({ name, at: when, bytes, encrypted, uploaded, inside }) => (
           <tr>
             <th scope="row">
-              {formatMoment(when, at.lang)}
-              <span class="muted address">{name}</span>
+              {inside === null ? text.momentUnknown : formatMoment(inside.made, at.lang)}
+              <span class="muted address">
+                {uploaded ? `${text.uploadedAt(formatMoment(when, at.lang))} · ${name}` : name}
+              </span>
             </th>
+            <td data-label={text.inside}>{inside === null ? text.insideUnknown : contentsText(inside, at.lang)}</td>
             <td data-label={text.size}>{sizeText(bytes, at.lang)}</td>
             <td data-label={text.kind}>
               <Tag tone="plain">{encrypted ? text.sealedTag : text.openTag}</Tag>
@@ -165,6 +170,12 @@ function Stored({ at, stored }: Pick<Shown, 'at' | 'stored'>) {
                   {text.bringBack}
                   <span class="sr"> {name}</span>
                 </a>
+                {uploaded ? (
+                  <a href={link('hapus', name)}>
+                    {text.removal.link}
+                    <span class="sr"> {name}</span>
+                  </a>
+                ) : null}
               </span>
             </td>
           </tr>
