@@ -47,3 +47,21 @@ export const tables = {
 } as const satisfies Readonly<Record<string, TableKind>>
 
 export type TableName = keyof typeof tables
+
+/** Columns that hold JSON, but for the log's: its chain says whether that is as it was written. */
+export const jsonColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  memberships: ['roles'],
+  tokens: ['scope'],
+  methods: ['document'],
+  studies: ['document', 'descriptor'],
+  study_tables: ['columns'],
+  issues: ['extra'],
+  scores: ['extra'],
+  printed: ['extra'],
+  recap_categories: ['sensitive', 'aliases'],
+  recap_regions: ['aliases'],
+  recap_rules: ['document'],
+  recap_signals: ['seen'],
+  recap_publications: ['document'],
+  recap_imports: ['choices', 'counts'],
+}
