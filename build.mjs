@@ -18,6 +18,7 @@ const programs = {
   'check-worker': 'src/web/check-worker.ts',
   'backup-worker': 'src/web/backup-worker.ts',
   'bundle-worker': 'src/web/bundle-worker.ts',
+  'import-worker': 'src/web/import-worker.ts',
   'disclosure-worker': 'src/web/disclosure-worker.ts',
   'analysis-worker': 'src/web/analysis-worker.ts',
 }
@@ -47,6 +48,7 @@ const assets = await build({
     'src/ui/style/icon.svg',
     'src/features/issues/weights.client.ts',
     'src/features/recap/entry/grid.client.ts',
+    'src/features/recap/import/drop.client.ts',
     'src/ui/field/autosave.client.ts',
   ],
   outdir: 'dist/assets',

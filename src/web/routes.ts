@@ -11,11 +11,16 @@ import { accountProblem } from '../features/people/password-text.ts'
 import { signInRoutes } from '../features/people/sign-in-routes.tsx'
 import { checkRoutes as recapCheckRoutes } from '../features/recap/entry/check-routes.tsx'
 import { entryRoutes } from '../features/recap/entry/entry-routes.tsx'
+import { regionRoutes } from '../features/recap/entry/region-routes.tsx'
 import { remarkRoutes } from '../features/recap/entry/remark-routes.tsx'
 import { ruleRoutes } from '../features/recap/entry/rule-routes.tsx'
+import type { ImportDesk } from '../features/recap/import/desk.ts'
+import { importRoutes } from '../features/recap/import/import-routes.tsx'
 import { recapRoutes } from '../features/recap/model/summary-routes.tsx'
+import { publishRoutes } from '../features/recap/publish/publish-routes.tsx'
 import { takeRoutes } from '../features/recap/study/take-routes.tsx'
 import { takeUndoer } from '../features/recap/study/take-undoer.ts'
+import { viewRoutes } from '../features/recap/view/view-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { historyRoutes } from '../features/studies/history-routes.tsx'
 import { studyUndoer } from '../features/studies/history-undoers.ts'
@@ -33,7 +38,7 @@ import { pointingAtIssue } from './pointing.ts'
 import { recapFormat, takeParts } from './taken-figures.ts'
 
 /** The register of every address. What stands first wins: an example before the office's own study of any name. */
-export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyRoute[] {
+export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () => ImportDesk): readonly AnyRoute[] {
   const examples = [...parts.examples].map(([id, { opened }]) => ({ id, title: opened.study.title }))
   return [
     ...openRoutes(parts),
@@ -46,6 +51,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
     }),
     ...backupRoutes(desk),
     ...logRoutes,
+    ...importRoutes(imports),
     ...listRoutes({ examples }),
     ...newStudyRoutes(parts),
     ...detailsRoutes,
@@ -65,7 +71,10 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk): readonly AnyR
     }),
     ...ownStudyRoutes(parts),
     ...recapRoutes,
+    ...publishRoutes(parts.publishing),
     ...entryRoutes,
+    ...regionRoutes,
+    ...viewRoutes,
     ...recapCheckRoutes,
     ...remarkRoutes,
     ...ruleRoutes,

@@ -8,6 +8,7 @@ import type { Language } from '../base/language.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import { createAuth } from '../features/people/auth-create.ts'
 import { mailBy } from '../features/people/mail.ts'
+import { importUploadPath } from '../features/recap/import/import-routes.tsx'
 import type { Format, FormatId } from '../reports/report.ts'
 import { addressReader } from './address.ts'
 import { createApp } from './app.tsx'
@@ -17,13 +18,14 @@ import { uploadPath } from './backup-routes.tsx'
 import { startBinClock } from './bin-clock.ts'
 import { bundleReader } from './bundle-reader.ts'
 import { tableChecker } from './check.ts'
+import { importDesk } from './import-desk.ts'
 import { createMetrics } from './metrics.ts'
 import { type Measured, startMetricsServer } from './metrics-server.ts'
 import { observe } from './observe.ts'
 import type { WebParts, WrittenReport } from './parts.ts'
+import { publishingParts } from './publishing.ts'
 import { rateLimiter } from './rate.ts'
 import { eventLine, faultLine, requestLine } from './request-log.ts'
-import { publishingParts } from './publishing.ts'
 import { routesOf } from './routes.ts'
 import { studyShelf } from './shelf.ts'
 import { openSite, type Site } from './site.tsx'
@@ -72,7 +74,11 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       return {
         app: createApp(
           parts,
-          routesOf(parts, () => desk),
+          routesOf(
+            parts,
+            () => desk,
+            () => imports,
+          ),
           watch,
         ),
         parts,
@@ -90,6 +96,13 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     tell: (event, values) => log?.(eventLine(now(), event, values)),
     onFault,
   })
+  const imports = importDesk({
+    data: config.data,
+    worker: pathToFileURL(join(options.root, 'dist', 'import-worker.js')),
+    opened: site.opened,
+    onFault,
+  })
+  await imports.start()
   const server = await listen(site, config)
   const measured = { metrics, site, desk, folder: config.data, now }
   const figures = await startFigures(measured, config).catch((error: unknown) => {
@@ -106,6 +119,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       site.stopping()
       await stop(server)
       await desk.stop()
+      await imports.stop()
       await bin.stop()
       // What was opened instead of what we were given is ours to close.
       if (site.opened() !== options.opened) await site.opened().close()
@@ -119,7 +133,8 @@ function listen(site: Site, { host, port, proxies }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
     const serverOptions = { connectionsCheckingInterval: 2000 }
     const server = serve({ fetch: site.fetch, hostname: host, port, serverOptions }, () => resolve(server)) as Server
-    endSlowSenders(server, { isLong: (path) => path.endsWith(uploadPath), proxies })
+    const isLong = (path: string) => path.endsWith(uploadPath) || path.endsWith(importUploadPath)
+    endSlowSenders(server, { isLong, proxies })
     server.once('error', reject)
   })
 }

@@ -6,6 +6,8 @@ export type Upload = {
   readonly fields: ReadonlyMap<string, string>
   /** Bytes of the file, which lies where it was to be saved; null when none was chosen. */
   readonly bytes: number | null
+  /** What the file is called where it comes from; empty when none was chosen. */
+  readonly name: string
 }
 
 type Saving = { readonly path: string; readonly mostBytes: number }
@@ -52,6 +54,7 @@ export async function saveUpload(
 async function readParts(source: Source, mark: Buffer, saving: Saving): Promise<Upload> {
   const fields = new Map<string, string>()
   let bytes: number | null = null
+  let called = ''
   await source.until(mark, async () => {})
   for (let parts = 0; (await source.next(2)).toString() !== '--'; parts++) {
     if (parts >= mostParts) throw new Refused('malformed')
@@ -61,9 +64,12 @@ async function readParts(source: Source, mark: Buffer, saving: Saving): Promise<
     if (name === undefined) throw new Refused('malformed')
     if (file === undefined) fields.set(name, await gathered(source, mark, longestField))
     else if (file === '' || bytes !== null) await source.until(mark, async () => {})
-    else bytes = await saved(source, mark, saving)
+    else {
+      called = file
+      bytes = await saved(source, mark, saving)
+    }
   }
-  return { fields, bytes }
+  return { fields, bytes, name: called }
 }
 
 async function gathered(source: Source, mark: Buffer, most: number): Promise<string> {

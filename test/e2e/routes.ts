@@ -22,6 +22,8 @@ const all: Who = {
 }
 /** Who writes figures of the recap. */
 const counts: Who = { office: ['operator', 'changeOwner', 'researcher', 'head'] }
+/** Who gives figures to the public. */
+const headAlone: Who = { office: ['head'] }
 /** Who sets up what its figures are named by. */
 const namesFigures: Who = { office: ['operator', 'head'] }
 const runsOffice: Who = { office: ['administrator', 'head'] }
@@ -39,6 +41,10 @@ const examples = ['lahat-2021', 'contoh-sintetis'].flatMap((id) =>
 )
 
 const lists: readonly (readonly [Who, readonly string[]])[] = [
+  [all, ['GET /rekap/terbitkan', 'GET /rekap/terbitkan/:publication']],
+  [all, ['GET /rekap/terbitkan/:publication/folder.zip', 'GET /rekap/terbitkan/:publication/berkas']],
+  [headAlone, ['POST /rekap/terbitkan', 'POST /rekap/terbitkan/pratinjau']],
+  [headAlone, ['POST /rekap/terbitkan/:publication/tarik']],
   [
     'everyone',
     ['GET /aset/:file', 'GET /healthz', 'GET /readyz', 'GET /', 'GET /bantuan', 'GET /periksa', 'POST /periksa'],
@@ -71,6 +77,28 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
     ],
   ],
   [all, ['GET /studi']],
+  [all, ['GET /rekap/lihat', 'GET /rekap/lihat/unduh/:file{[a-z]+\\.(svg|png|csv|xlsx)}']],
+  [
+    { office: ['head', 'operator', 'changeOwner', 'researcher'] },
+    [
+      'GET /rekap/impor',
+      'POST /rekap/impor/unggah',
+      'POST /rekap/impor/tempel',
+      'GET /rekap/impor/:import',
+      'GET /rekap/impor/:import/lembar',
+      'POST /rekap/impor/:import/lembar',
+      'GET /rekap/impor/:import/kolom',
+      'POST /rekap/impor/:import/kolom',
+      'GET /rekap/impor/:import/nama',
+      'POST /rekap/impor/:import/nama',
+      'GET /rekap/impor/:import/periksa',
+      'POST /rekap/impor/:import/terapkan',
+      'POST /rekap/impor/:import/urungkan',
+      'POST /rekap/impor/:import/batal',
+      'POST /rekap/impor/:import/lanjut',
+      'GET /rekap/impor/:import/:file{baris-salah\\.(?:xlsx|csv)}',
+    ],
+  ],
   [all, ['GET /rekap', 'GET /rekap/acuan', 'GET /rekap/acuan/wilayah', 'GET /rekap/acuan/wilayah/:code']],
   [all, ['GET /rekap/acuan/kategori', 'GET /rekap/acuan/kategori/:set']],
   [all, ['GET /rekap/acuan/periode', 'GET /rekap/acuan/periode/:set/:period']],

@@ -200,6 +200,26 @@ export const acts = {
     id: ['Periode dikembalikan', 'mengembalikan untuk diperbaiki periode rekap'],
     en: ['Period sent back', 'sent back the recap period'],
   },
+  'recap.imported': {
+    id: ['Berkas diimpor ke rekap', 'memasukkan angka dari berkas ke rekap'],
+    en: ['File imported into the recap', 'brought figures from a file into the recap'],
+  },
+  'recap.importUndone': {
+    id: ['Impor rekap diurungkan', 'mengurungkan impor berkas ke rekap'],
+    en: ['Import into the recap undone', 'undid an import of a file into the recap'],
+  },
+  'recap.namesMatched': {
+    id: ['Nama dicocokkan', 'mencocokkan nama dalam berkas dengan acuan'],
+    en: ['Names matched', 'matched names of a file with the reference'],
+  },
+  'recap.published': {
+    id: ['Angka diterbitkan', 'menerbitkan angka rekap'],
+    en: ['Figures published', 'published figures of the recap'],
+  },
+  'recap.publicationWithdrawn': {
+    id: ['Publikasi ditarik', 'menarik publikasi angka rekap'],
+    en: ['Publication withdrawn', 'withdrew a publication of the recap'],
+  },
   'recap.periodReopened': {
     id: ['Periode dibuka kembali', 'membuka kunci periode rekap'],
     en: ['Period reopened', 'reopened the recap period'],

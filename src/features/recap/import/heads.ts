@@ -37,6 +37,23 @@ function headAt(rows: readonly FileRow[], at: number, first: boolean): Head | nu
   return { from: withGroupHead(rows, at), to, data: to + 1 }
 }
 
+/** Heads where somebody says that they are: with the rows of words right above them. */
+export function headsAt(rows: readonly FileRow[], lines: readonly number[]): Head[] {
+  return lines.flatMap((line) => {
+    const to = rows.findIndex((row) => row.line === line)
+    if (to < 0) return []
+    let from = to
+    while (
+      from > 0 &&
+      to - from < mostHeadRows - 1 &&
+      isHeadLike(rows[from - 1]!.cells) &&
+      !isCountingRow(rows[from - 1]!.cells)
+    )
+      from--
+    return [{ from: withGroupHead(rows, from), to, data: to + 1 }]
+  })
+}
+
 /** The row with figures that the heads stand over, past sections and blanks; null when there is none near. */
 function firstFigures(rows: readonly FileRow[], from: number): number | null {
   for (let i = from; i < Math.min(rows.length, from + mostBetween); i++) {

@@ -78,8 +78,12 @@ export type Block = {
 }
 
 /** Understands every table of a sheet from its first rows. */
-export function layoutOf(rows: readonly FileRow[], known: Known, around: Context = nothingSaid): Block[] {
-  const heads = findHeads(rows)
+export function layoutOf(
+  rows: readonly FileRow[],
+  known: Known,
+  around: Context = nothingSaid,
+  heads: readonly Head[] = findHeads(rows),
+): Block[] {
   const blocks: Block[] = []
   heads.forEach((head, i) => {
     const end = heads[i + 1]?.from ?? rows.length

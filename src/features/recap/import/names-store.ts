@@ -10,7 +10,7 @@ export async function officeNames(db: Db, office: string, more: readonly Remembe
   return knownNames(area, sets, [...(await rememberedNames(db, office)), ...more])
 }
 
-async function rememberedNames(db: Db, office: string): Promise<Remembered[]> {
+export async function rememberedNames(db: Db, office: string): Promise<Remembered[]> {
   return db.selectFrom('recap_names').select(['kind', 'key', 'target']).where('office_id', '=', office).execute()
 }
 

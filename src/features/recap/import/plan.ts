@@ -1,6 +1,6 @@
 import type { Grouping } from './count.ts'
 import type { Remembered } from './known.ts'
-import type { Block } from './layout.ts'
+import type { Block, ColumnRole } from './layout.ts'
 import { type Context, nothingSaid } from './title.ts'
 
 /** What somebody chose, or left as it was proposed, for one sheet. */
@@ -43,4 +43,38 @@ export function unkeptColumns({ blocks }: Pick<SheetPlan, 'blocks'>): ReadonlySe
 
 export function saidOf(sheet: SheetPlan | null): Context {
   return sheet?.said ?? nothingSaid
+}
+
+/** A table that is drawn alike on several sheets. */
+export type Drawn = { readonly block: Block; readonly sheets: readonly (string | null)[] }
+
+function drawing({ columns, counting }: Block): string {
+  return `${counting}|${columns.map(({ head, column }) => `${column}:${head}`).join('|')}`
+}
+
+/** The tables of the sheets that are taken, each drawing once. */
+export function drawnTables({ sheets }: Plan): Drawn[] {
+  const drawn = new Map<string, { block: Block; sheets: (string | null)[] }>()
+  for (const { sheet, blocks, taken } of sheets)
+    for (const block of taken ? blocks : []) {
+      const known = drawn.get(drawing(block))
+      if (known === undefined) drawn.set(drawing(block), { block, sheets: [sheet] })
+      else if (known.sheets.at(-1) !== sheet) known.sheets.push(sheet)
+    }
+  return [...drawn.values()]
+}
+
+/** Gives columns other parts, in every table that is drawn alike. */
+export function withRoles(plan: Plan, roleOf: (table: number, column: number) => ColumnRole | null): Plan {
+  const places = new Map(drawnTables(plan).map(({ block }, i) => [drawing(block), i]))
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block): Block => {
+      const place = places.get(drawing(block))
+      if (place === undefined) return block
+      const columns = block.columns.map((column) => ({ ...column, role: roleOf(place, column.column) ?? column.role }))
+      return { ...block, columns }
+    }),
+  }))
+  return { ...plan, sheets }
 }

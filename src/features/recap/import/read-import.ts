@@ -7,10 +7,11 @@ import { tidy } from './cell.ts'
 import { keepRows } from './import-store.ts'
 import type { Known } from './known.ts'
 import { type Block, layoutOf } from './layout.ts'
-import { officeNames } from './names-store.ts'
+import { officeNames, rememberedNames } from './names-store.ts'
 import { isIdentityNumber, personalHead, withoutIdentityNumbers } from './personal.ts'
 import { unkeptColumns } from './plan.ts'
 import { propose, type Sample } from './propose.ts'
+import { withRememberedRoles } from './step-form.ts'
 import { CutShort, Teller, theImport, type Work } from './work.ts'
 
 /** Rows of a sheet that are looked at before anything of it is kept. */
@@ -44,7 +45,8 @@ export async function readImport(work: Work, path: string): Promise<void> {
     return
   }
   await keeper.end()
-  const plan = propose(keeper.samples(), one.fileName, known)
+  const remembered = await rememberedNames(opened.db, office)
+  const plan = withRememberedRoles(propose(keeper.samples(), one.fileName, known), remembered)
   const found = { ...teller.found, progress: null, rows, personal: keeper.personal }
   await teller.move('read', found, { plan, sha256 })
 }

@@ -1,0 +1,94 @@
+import type { Language } from '../../../base/language.ts'
+import type { FileRow } from '../../../base/table/file-rows.ts'
+import { nameKey } from '../../../reference/name-key.ts'
+import type { Sent } from '../../people/visit.ts'
+import { parsePeriod } from '../model/period.ts'
+import { headsAt } from './heads.ts'
+import { type Known, leftOut, memoryKey, type Remembered } from './known.ts'
+import { type ColumnRole, columnRoles, layoutOf } from './layout.ts'
+import { drawnTables, type Plan, type SheetPlan, withRoles } from './plan.ts'
+import type { AskedName } from './staged.ts'
+import { stepText } from './step-text.ts'
+import { periodIn } from './title.ts'
+
+type Rows = ReadonlyMap<string | null, readonly FileRow[]>
+
+/** What somebody said of the sheets; with problems the plan holds it all the same, so that nothing typed is lost. */
+export function parseSheets(
+  sent: Sent,
+  plan: Plan,
+  { known, rows, lang }: { readonly known: Known; readonly rows: Rows; readonly lang: Language },
+): { readonly plan: Plan; readonly problems: Readonly<Record<string, string>> } {
+  const problems: Record<string, string> = {}
+  const text = stepText[lang]
+  const sheets = plan.sheets.map((sheet, i): SheetPlan => {
+    const written = sent.text(`periode-${i}`).trim()
+    const period = written === '' ? null : (parsePeriod(written) ?? periodIn(written))
+    if (written !== '' && period === null) problems[`periode-${i}`] = text.badPeriod
+    const region = known.area.byCode.has(sent.text(`wilayah-${i}`)) ? sent.text(`wilayah-${i}`) : null
+    const category = known.sets.some(({ categories }) => categories.some((c) => c.id === sent.text(`jenis-${i}`)))
+      ? sent.text(`jenis-${i}`)
+      : null
+    const said = { period, region, set: null, category }
+    const heads = sent.text(`kepala-${i}`).trim()
+    const lines = heads
+      .split(/[\s,;]+/)
+      .filter((part) => part !== '')
+      .map(Number)
+    if (lines.some((line) => !Number.isInteger(line) || line < 1)) problems[`kepala-${i}`] = text.badHead
+    const taken = sent.text(`ambil-${i}`) === 'ya'
+    const moved = lines.join() !== sheet.blocks.map(({ headTo }) => headTo).join()
+    if (!moved || problems[`kepala-${i}`] !== undefined) return { ...sheet, taken, said }
+    const sample = rows.get(sheet.sheet) ?? []
+    const blocks = layoutOf(sample, known, undefined, headsAt(sample, lines))
+    if (taken && blocks.length === 0) problems[`kepala-${i}`] = text.badHead
+    return { ...sheet, taken, said, blocks }
+  })
+  const grouping = sent.text('pemisah')
+  const chosen = grouping === '.' || grouping === ',' ? grouping : plan.grouping
+  if (plan.unsure !== null && chosen === null) problems.pemisah = text.grouping
+  return { plan: { ...plan, sheets, grouping: chosen }, problems }
+}
+
+/** The parts that somebody gave to columns, and what of it is remembered for the next file. */
+export function parseColumns(
+  sent: Sent,
+  plan: Plan,
+): { readonly plan: Plan; readonly remembered: readonly Remembered[] } {
+  const roleOf = (table: number, column: number): ColumnRole | null =>
+    columnRoles.find((role) => role === sent.text(`peran-${table}-${column}`)) ?? null
+  const remembered = drawnTables(plan).flatMap(({ block }, table) =>
+    block.columns.flatMap(({ column, head, role }): Remembered[] => {
+      const chosen = roleOf(table, column)
+      const key = nameKey(head)
+      return chosen === null || chosen === role || key === '' ? [] : [{ kind: 'column', key, target: chosen }]
+    }),
+  )
+  return { plan: withRoles(plan, roleOf), remembered }
+}
+
+/** Parts that somebody gave to columns of such heads before. */
+export function withRememberedRoles(plan: Plan, remembered: readonly Remembered[]): Plan {
+  const roles = new Map(remembered.flatMap(({ kind, key, target }) => (kind === 'column' ? [[key, target]] : [])))
+  const tables = drawnTables(plan)
+  return withRoles(plan, (table, column) => {
+    const plan = tables[table]!.block.columns.find((one) => one.column === column)
+    // Personal data stays out whatever was once chosen.
+    if (plan === undefined || plan.role === 'personal') return null
+    return columnRoles.find((role) => role === roles.get(nameKey(plan.head))) ?? null
+  })
+}
+
+/** What somebody said that names mean; blank ones stay open. */
+export function parseNames(sent: Sent, asked: readonly AskedName[], known: Known): Remembered[] {
+  return asked.flatMap(({ kind, text, around }, i): Remembered[] => {
+    const target = sent.text(`nama-${i}`).trim()
+    const isKnown =
+      target === leftOut ||
+      (kind === 'region'
+        ? known.area.byCode.has(target)
+        : known.sets.some(({ categories }) => categories.some((c) => c.id === target)))
+    if (!isKnown) return []
+    return [{ kind, key: memoryKey(text, kind === 'region' ? { within: around } : { set: around }), target }]
+  })
+}
