@@ -6,6 +6,7 @@ import type { Db } from '../db/open.ts'
 import type { CheckedTable } from '../features/issues/printed-table/check-table.ts'
 import type { Auth, SigningIn } from '../features/people/auth.ts'
 import type { Mail } from '../features/people/mail.ts'
+import type { PublishParts } from '../features/recap/publish/publish-routes.tsx'
 import type { FormatId } from '../reports/report.ts'
 import type { Assets } from './assets.ts'
 import type { Shelf } from './shelf.ts'
@@ -29,6 +30,7 @@ export type WebParts = {
   /** Reads an uploaded bundle; what is wrong with it is a value. */
   readonly readBundle: (bytes: Uint8Array) => Promise<Result<BundleContent>>
   readonly checkTable: (bytes: Uint8Array) => Promise<Result<CheckedTable>>
+  readonly publishing: PublishParts
   /** The study's report in a format; loaded at the first request, since its libraries are heavy. */
   readonly writeReport: (shown: ShownStudy, format: FormatId, lang: Language) => Promise<WrittenReport>
   /** Called with what went wrong inside; the page says nothing of it. */
