@@ -77,6 +77,22 @@ test('the made-up districts, all 24 of them, add up to Table 1 category by categ
   }
 })
 
+test('the two made-up years before are of districts alone, labelled, with what nobody reported and one confidential', () => {
+  const table = rows(synthetic, 'recap')
+  assert.equal(table.length, 26 + 3 * 24 * 26)
+  const before = table.filter((row) => row.period !== '2021')
+  assert.ok(before.every((row) => /^16\.04\.\d\d$/.test(row.region!) && row.source === 'rekap-kecamatan'))
+  const states = Map.groupBy(before, (row) => row.state)
+  assert.deepEqual(
+    [...states].map(([state, all]) => [state, all.length, all.filter((row) => row.value === '').length]).toSorted(),
+    [
+      ['confidential', 1, 1],
+      ['not-reported', 28, 28],
+      ['reported', 2 * 24 * 26 - 29, 0],
+    ],
+  )
+})
+
 test('a split adds up to its total and gives each part its quota, rounded down or up', () => {
   fc.assert(
     fc.property(fc.nat(50_000), fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 1 }), (total, weights) => {

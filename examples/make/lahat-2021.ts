@@ -30,6 +30,7 @@ const study = {
     'Angka adalah keadaan sampai dengan 2021, bukan pertambahan dalam satu tahun.',
     'Satuan 46.109 adalah entri, bukan orang: satu orang dapat tercatat pada lebih dari satu jenis.',
     'Jenis 14, 25, dan 26 menurut definisinya berupa kelompok, keluarga, dan komunitas, bukan orang.',
+    'Tabel 1 hanya mencetak angka kabupaten: rincian per kecamatan, jenis kelamin, umur, dan tahun sebelumnya tidak diketahui.',
     'Nol pada Tabel 1 tercetak sebagai 0, jadi dicatat sebagai dilaporkan.',
     'Tabel 2 mencetak 92 untuk isu 1; selnya berjumlah 90, sehingga isu 1 dan 3 seri. Keduanya dibiarkan apa adanya.',
     'Aksi perubahan: optimalisasi petugas sosial lapangan, yaitu TKSK, PSM, dan TAGANA. Rinciannya tidak diketahui.',
@@ -42,7 +43,7 @@ Bundel studi (format 1) dari dua tabel yang tercetak dalam Seanto & Alyani (2026
 
 - **Isi:** jumlah 26 jenis pemerlu pelayanan kesejahteraan sosial (PPKS) Kabupaten Lahat sampai dengan 2021 (Tabel 1) dan penilaian ASTRID atas tiga isu strategis (Tabel 2), termasuk jumlah dan peringkat yang tercetak.
 - **Yang nyata:** semua angka, judul isu, dan isu yang dipilih, sebagaimana tercetak. Tabel 2 mencetak 92 untuk isu 1, sedangkan selnya berjumlah 90; keduanya disimpan.
-- **Yang tidak ada:** kutipan wawancara, faktor SWOT, jumlah penilai, tanggal, dan rincian aksi perubahan. Yang tidak diketahui dikosongkan, tidak dikarang.
+- **Yang tidak ada:** angka per kecamatan, jenis kelamin, umur, dan tahun sebelumnya, kutipan wawancara, faktor SWOT, jumlah penilai, tanggal, dan rincian aksi perubahan. Yang tidak diketahui dikosongkan, tidak dikarang.
 - **Satuan:** 46.109 adalah entri, bukan orang.
 - **Sumber dan lisensi:** fakta dikutip dari Seanto & Alyani (2026); tidak ada kalimat naskah yang disalin. Susunan berkas ini berlisensi Apache-2.0 seperti Ungkit.
 

@@ -16,10 +16,10 @@ const readme = `# Contoh sintetis
 
 Bundel studi (format 1) yang lengkap untuk berlatih, dari rekapitulasi sampai evaluasi. **Ini karangan.** Dinas Sosial Kabupaten Contoh tidak ada.
 
-- **Isi:** angka pemerlu pelayanan kesejahteraan sosial (PPKS) menurut jenis dan kecamatan, dua wawancara dan satu observasi yang dikode, faktor SWOT dengan bukti yang mendukung dan yang menyangkal, lima isu yang dinilai lima penilai dengan ASTRID, keputusan, satu aksi perubahan, pengukuran T0 sampai T3, dan catatan perubahan yang berantai.
-- **Yang nyata:** hanya jumlah tiap jenis PPKS tingkat kabupaten (baris 16.04 di \`recap.csv\`) dari Tabel 1 Seanto & Alyani (2026), serta 24 kode kecamatan Kabupaten Lahat.
-- **Yang karangan:** semua yang lain. Angka per kecamatan dibagi acak dengan benih tetap dan hanya cocok jumlahnya. Jangan dikutip sebagai data kecamatan.
-- **Yang sengaja dibuat sulit:** dua isu teratas hanya berselisih 0,4; isu 3 dan isu 5 tepat seri; satu penilai jauh dari yang lain pada isu 2; dua faktor belum berbukti; satu indikator berawal dari nol.
+- **Isi:** angka pemerlu pelayanan kesejahteraan sosial (PPKS) menurut jenis dan kecamatan selama tiga tahun, dua wawancara dan satu observasi yang dikode, faktor SWOT dengan bukti yang mendukung dan yang menyangkal, lima isu yang dinilai lima penilai dengan ASTRID, keputusan, satu aksi perubahan, pengukuran T0 sampai T3, dan catatan perubahan yang berantai.
+- **Yang nyata:** hanya jumlah tiap jenis PPKS tingkat kabupaten tahun 2021 (baris 16.04 di \`recap.csv\`) dari Tabel 1 Seanto & Alyani (2026), serta 24 kode kecamatan Kabupaten Lahat.
+- **Yang karangan:** semua yang lain. Angka per kecamatan tahun 2021 dibagi acak dengan benih tetap dan hanya cocok jumlahnya; angka 2019 dan 2020 dikarang dari situ. Jangan dikutip sebagai data kecamatan.
+- **Yang sengaja dibuat sulit:** dua isu teratas hanya berselisih 0,4; isu 3 dan isu 5 tepat seri; satu penilai jauh dari yang lain pada isu 2; dua faktor belum berbukti; satu indikator berawal dari nol; satu kecamatan tidak melapor pada 2019, dua isian tidak dilaporkan dan satu rahasia pada 2020, satu banjir melonjakkan 2019.
 - **Sumber dan lisensi:** Tabel 1 dikutip dari Seanto & Alyani (2026); kode kecamatan dari Kepmendagri 300.2.2-2138/2025 lewat idn-area-data (ODbL 1.0). Selebihnya berlisensi Apache-2.0 seperti Ungkit.
 
 Periksa sendiri: \`npx ungkit verify examples/contoh-sintetis\`.

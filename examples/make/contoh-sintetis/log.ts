@@ -5,7 +5,7 @@ import { texts } from './sources.ts'
 /** Who did what, in the order it happened; made up like the rest. */
 export const events: readonly Event[] = [
   ['2022-02-04T02:10:00Z', 'operator', 'study.created', null, { id: 'contoh-sintetis' }],
-  ['2022-02-04T02:41:00Z', 'operator', 'recap.imported', null, { rows: 650, source: 'rekap-kecamatan' }],
+  ['2022-02-04T02:41:00Z', 'operator', 'recap.imported', null, { rows: 1898, source: 'rekap-kecamatan' }],
   [
     '2022-02-08T01:30:00Z',
     'peserta',

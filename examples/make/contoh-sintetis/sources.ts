@@ -33,7 +33,15 @@ export const sources = [
     '',
     'Seanto & Alyani (2026), Tabel 1',
   ],
-  ['rekap-kecamatan', 'document', 'Rekapitulasi PPKS per kecamatan 2021 (sintetis)', '2022-02-04', place, '', ''],
+  [
+    'rekap-kecamatan',
+    'document',
+    'Rekapitulasi PPKS per kecamatan 2019 sampai 2021 (sintetis)',
+    '2022-02-04',
+    place,
+    '',
+    '',
+  ],
   ['berita-acara', 'document', 'Berita acara panel penilaian isu (sintetis)', '2022-03-21', place, '', ''],
   ['laporan-petugas', 'document', 'Laporan bulanan petugas lapangan (sintetis)', '2023-04-12', place, '', ''],
 ] as const

@@ -37,6 +37,7 @@ export const study = {
     'SINTETIS. Yang nyata hanya jumlah setiap jenis PPKS tingkat kabupaten (Tabel 1) dan kode kecamatan.',
     'Kantor, orang, wawancara, pengamatan, nilai, keputusan, aksi perubahan, dan pengukuran adalah karangan.',
     'Angka per kecamatan dibagi secara acak dengan benih tetap; jangan dipakai sebagai data kecamatan.',
+    'Angka 2019 dan 2020 seluruhnya karangan dan hanya per kecamatan, dengan isian yang tidak dilaporkan dan satu yang rahasia.',
     'Satuan rekapitulasi adalah entri: satu orang dapat tercatat pada lebih dari satu jenis.',
   ],
 } as const

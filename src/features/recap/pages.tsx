@@ -31,6 +31,9 @@ export function RecapSection(props: Props) {
           <SetSection {...props} totals={set.totals} whole={set.whole!} />
         </>
       ))}
+      {figures.every((figure) => figure.region === region.code) ? (
+        <p class="muted">{recapText[lang].noDistricts}</p>
+      ) : null}
     </>
   )
 }

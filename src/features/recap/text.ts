@@ -26,6 +26,7 @@ type RecapText = {
   readonly byDistrict: string
   readonly district: string
   readonly districtsReporting: (n: number) => string
+  readonly noDistricts: string
 }
 
 export const recapText: Record<Language, RecapText> = {
@@ -58,6 +59,8 @@ export const recapText: Record<Language, RecapText> = {
     byDistrict: 'Menurut kecamatan',
     district: 'Kecamatan',
     districtsReporting: (n) => `${n} kecamatan melapor. Jumlah kecamatan tidak pernah ditambahkan ke jumlah kabupaten.`,
+    noDistricts:
+      'Studi ini hanya memuat angka wilayah seluruhnya; angka bagian-bagiannya, misalnya per kecamatan, tidak diketahui di sini.',
   },
   en: {
     headline: (total, categories, largest, share) =>
@@ -88,6 +91,8 @@ export const recapText: Record<Language, RecapText> = {
     byDistrict: 'By district',
     district: 'District',
     districtsReporting: (n) => `${n} districts report. District figures are never added to those of the regency.`,
+    noDistricts:
+      'This study has figures of the whole region alone; those of its parts, such as districts, are not known here.',
   },
 }
 
