@@ -36,6 +36,8 @@ export type Arrival = {
   readonly now: string
   /** Another title than study.json has. */
   readonly title?: string
+  /** The id that the form was given when it was shown: sent twice, it makes one study. */
+  readonly id?: string
   /** The study of the office that it is a copy of. */
   readonly copyOf?: string
 }
@@ -46,13 +48,15 @@ export type Arrival = {
  * The bundle has been through its door: read, checked and understood.
  */
 export async function importStudy(db: Db, officeId: string, bundle: BundleContent, arrival: Arrival): Promise<string> {
-  const { act, by, now, title, copyOf } = arrival
+  const { act, by, now, title, id, copyOf } = arrival
   const document = title === undefined ? bundle.study : { ...bundle.study, title }
   if (!understand({ ...bundle, study: document, integrity: [] }).ok) throw new Error('a bundle that nobody has checked')
   const files = filesOfBundle(bundle)
   return transaction(db, async (tx) => {
     const methodDigest = await keepMethod(tx, officeId, bundle.method, { own: false, by }, now)
-    const study = await addStudy(tx, officeId, { document, descriptor: bare(bundle.descriptor), methodDigest }, by, now)
+    const row = { document, descriptor: bare(bundle.descriptor), methodDigest }
+    const study = await addStudy(tx, officeId, row, by, now, id)
+    if (study === null) return id!
     await addFiles(tx, officeId, study, files)
     for (const name of heldNames) {
       const table = bundle.tables[name]

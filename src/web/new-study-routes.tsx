@@ -1,3 +1,4 @@
+import { isId, newId } from '../base/ids.ts'
 import { formatNumber } from '../base/numbers.ts'
 import type { Problem, Result } from '../base/result.ts'
 import type { BundleContent } from '../bundle/bundle.ts'
@@ -5,12 +6,15 @@ import { importStudy } from '../bundle/kept-study-store.ts'
 import { type Beginning, blankStudy, studyOfTable } from '../bundle/new-study.ts'
 import { openProblemText } from '../bundle/open-text.ts'
 import { tableWords } from '../features/issues/printed-table/pages.tsx'
+import { isUnread } from '../features/issues/printed-table/whole-table.ts'
 import type { OfficeVisit, Route } from '../features/people/visit.ts'
+import { freeTitle } from '../features/studies/list-store.ts'
+import { studyEntry } from '../features/studies/study-store.ts'
 import { type Answer, page, redirect, refused } from '../ui/answer.ts'
 import { inLanguage } from '../ui/page/page.tsx'
 import { uploadBytes } from './check-routes.tsx'
 import { newStudyText } from './new-study-text.ts'
-import { NewStudyPage, type Way } from './pages/new-study.tsx'
+import { type Failed, NewStudyPage } from './pages/new-study.tsx'
 import type { WebParts } from './parts.ts'
 
 const access = { office: 'studies.create' } as const
@@ -18,13 +22,13 @@ const access = { office: 'studies.create' } as const
 /** The ways in which a study begins. */
 export function newStudyRoutes(parts: WebParts): readonly Route[] {
   const examples = [...parts.examples].map(([id, { opened }]) => ({ id, title: opened.study.title }))
-  const show = (visit: OfficeVisit, failed: { way: Way; problems: Record<string, string> } | null): Answer => {
+  const show = (visit: OfficeVisit, failed: Failed | null): Answer => {
     const typed = {
       title: visit.sent.text('title'),
       question: visit.sent.text('question'),
       tabel: visit.sent.text('tabel'),
     }
-    const shown = { at: visit.at, examples, typed, failed }
+    const shown = { at: visit.at, examples, typed, failed, formKey: newId() }
     return page(<NewStudyPage {...shown} />, failed === null ? 200 : 422)
   }
   const fromTable = async (visit: OfficeVisit): Promise<Answer> => {
@@ -37,6 +41,9 @@ export function newStudyRoutes(parts: WebParts): readonly Route[] {
     if (upload === null && pasted.trim() === '') return fail(text.noTable)
     const checked = await parts.checkTable(upload?.bytes ?? Buffer.from(pasted))
     if (!checked.ok) return fail(checked.problems.map((p) => tableWords(p, visit.at.lang)).join(' '))
+    const unread = checked.value.table.notes.filter(isUnread).map((note) => tableWords(note, visit.at.lang))
+    if (unread.length > 0 && visit.sent.text('tetap') !== '1')
+      return show(visit, { way: 'table', problems: {}, unread, uploaded: upload !== null })
     const study = await studyOfTable(beginning, checked.value)
     if (study.ok) return made(visit, study.value, 'study.created')
     return fail(
@@ -88,12 +95,22 @@ function beginningOf({ sent, office, at }: OfficeVisit): Beginning {
   return { title, question: question === '' ? null : question, office: office.name, language: at.lang }
 }
 
+/** The form was given the study's id when it was shown, so that pressing its button twice makes one study. */
 async function made(
-  { at, db, office, signedIn, now }: OfficeVisit,
+  visit: OfficeVisit,
   bundle: BundleContent,
   act: 'study.created' | 'study.imported',
 ): Promise<Answer> {
-  const id = await importStudy(db, office.id, bundle, { act, by: signedIn.person.id, now })
+  const { at, db, office, membership, signedIn, sent, now } = visit
+  const by = signedIn.person.id
+  const reader = { userId: by, seesAll: membership.roles.includes('head') }
+  const wanted = String(bundle.study.title)
+  const key = sent.text('kunci')
+  const before = isId(key) ? await studyEntry(db, office.id, key) : null
+  if (before?.title.startsWith(wanted.slice(0, 990))) return redirect(inLanguage(`/studi/${key}`, at.lang))
+  const title = await freeTitle(db, office.id, reader, wanted, now)
+  const id = isId(key) && before === null ? key : newId()
+  await importStudy(db, office.id, bundle, { act, by, now, id, ...(title === wanted ? {} : { title }) })
   return redirect(inLanguage(`/studi/${id}`, at.lang))
 }
 

@@ -15,6 +15,11 @@ type NewStudyText = {
     readonly paste: string
     readonly file: string
     readonly make: string
+    readonly unread: (n: number) => string
+    readonly mend: string
+    readonly chooseAgain: string
+    readonly anyway: string
+    readonly anywaySay: string
   }
   readonly bundle: { readonly title: string; readonly say: string; readonly file: string; readonly make: string }
   readonly example: { readonly title: string; readonly say: string; readonly make: string }
@@ -47,6 +52,11 @@ export const newStudyText: Record<Language, NewStudyText> = {
       paste: 'Tempel tabel di sini',
       file: 'Atau pilih berkas',
       make: 'Buat dari tabel',
+      unread: (n) => `Studi belum dibuat: ${n} hal dalam tabel tidak terbaca dengan pasti`,
+      mend: 'Betulkan di tabel di bawah, lalu tekan “Buat dari tabel” sekali lagi.',
+      chooseAgain: 'Betulkan berkasnya, lalu pilih sekali lagi.',
+      anyway: 'Buat studinya juga',
+      anywaySay: 'Sel yang tidak terbaca dibiarkan kosong, dan isunya belum diperingkat.',
     },
     bundle: {
       title: 'Dari bundel studi',
@@ -89,6 +99,12 @@ export const newStudyText: Record<Language, NewStudyText> = {
       paste: 'Paste the table here',
       file: 'Or choose a file',
       make: 'Make it from the table',
+      unread: (n) =>
+        `The study was not made yet: ${n} ${n === 1 ? 'thing' : 'things'} in the table could not be read for certain`,
+      mend: 'Mend the table below, then press “Make it from the table” once more.',
+      chooseAgain: 'Mend the file, then choose it once more.',
+      anyway: 'Make the study all the same',
+      anywaySay: 'Cells that were not read stay empty, and their issues are not ranked yet.',
     },
     bundle: {
       title: 'From a study bundle',

@@ -41,6 +41,19 @@ export async function listStudies(
   }
 }
 
+/** The title, or with a number behind it where the reader has a study of that title: twins cannot be told apart. */
+export async function freeTitle(db: Db, officeId: string, reader: Reader, title: string, now: string): Promise<string> {
+  const known = new Set<string>()
+  for (const state of ['active', 'archived'] as const) {
+    const filter = { state, search: title.slice(0, 200), below: null, most: 1000 }
+    for (const study of await listStudies(db, officeId, reader, filter, now)) known.add(folded(study.title))
+  }
+  for (let n = 1; ; n++) {
+    const tried = n === 1 ? title : `${title.slice(0, 990).toWellFormed()} (${n})`
+    if (!known.has(folded(tried))) return tried
+  }
+}
+
 /** Titles are searched here and not in the database: SQLite folds the case of ASCII alone, PostgreSQL by its locale. */
 const searchedAtOnce = 1000
 

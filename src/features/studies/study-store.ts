@@ -94,9 +94,15 @@ export type NewStudy = {
 }
 
 /** Adds a study whose owner is `by`; the caller records why. Returns its id. */
-export async function addStudy(tx: Db, officeId: string, study: NewStudy, by: string, now: string): Promise<string> {
-  const id = newId()
-  await tx
+export async function addStudy(
+  tx: Db,
+  officeId: string,
+  study: NewStudy,
+  by: string,
+  now: string,
+  id = newId(),
+): Promise<string | null> {
+  const { numInsertedOrUpdatedRows: added } = await tx
     .insertInto('studies')
     .values({
       office_id: officeId,
@@ -113,7 +119,9 @@ export async function addStudy(tx: Db, officeId: string, study: NewStudy, by: st
       changed_at: now,
       binned_at: null,
     })
-    .execute()
+    .onConflict((c) => c.columns(['office_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (!added) return null
   await tx
     .insertInto('study_team')
     .values({ office_id: officeId, study_id: id, user_id: by, role: 'changeOwner', added_at: now, until: null })

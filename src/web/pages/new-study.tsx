@@ -9,12 +9,29 @@ type Props = {
   readonly at: PageContext
   readonly examples: readonly { readonly id: string; readonly title: string }[]
   readonly typed?: { readonly title: string; readonly question: string; readonly tabel: string }
-  /** What went wrong, and with which of the ways. */
-  readonly failed?: { readonly way: Way; readonly problems: FieldProblems } | null
+  readonly failed?: Failed | null
+  /** Id for the study that the form makes. */
+  readonly formKey: string
+}
+
+/** What went wrong, and with which of the ways. */
+export type Failed = {
+  readonly way: Way
+  readonly problems: FieldProblems
+  /** What of the table could not be read, each with its place: the person says whether the study is made without it. */
+  readonly unread?: readonly string[]
+  /** The table came as a file, which a browser does not send twice. */
+  readonly uploaded?: boolean
 }
 
 /** Four ways to begin: a question, a scoring table, a bundle, an example. */
-export function NewStudyPage({ at, examples, typed = { title: '', question: '', tabel: '' }, failed = null }: Props) {
+export function NewStudyPage({
+  at,
+  examples,
+  typed = { title: '', question: '', tabel: '' },
+  failed = null,
+  formKey,
+}: Props) {
   const text = newStudyText[at.lang]
   const of = (way: Way) => (failed?.way === way ? failed.problems : {})
   const kept = (way: Way, value: string) => (failed?.way === way ? value : '')
@@ -27,6 +44,7 @@ export function NewStudyPage({ at, examples, typed = { title: '', question: '', 
         <section class="panel stack">
           <h2>{text.blank.title}</h2>
           <Form action={action('')} save={text.blank.make} failed={text.failed} problems={of('blank')}>
+            <input type="hidden" name="kunci" value={formKey} />
             <TextField
               name="title"
               label={text.name}
@@ -44,15 +62,20 @@ export function NewStudyPage({ at, examples, typed = { title: '', question: '', 
             />
           </Form>
         </section>
-        <FromTable {...{ at, typed, failed, examples }} />
-        <FromBundle {...{ at, typed, failed, examples }} />
+        <FromTable {...{ at, typed, failed, examples, formKey }} />
+        <FromBundle {...{ at, typed, failed, examples, formKey }} />
         <section class="panel stack">
           <h2>{text.example.title}</h2>
           <p class="muted">{text.example.say}</p>
           {examples.map(({ id, title }) => (
             <div class="stack">
               <p>{title}</p>
-              <ActButton action={action('/contoh')} label={text.example.make} about={title} fields={{ contoh: id }} />
+              <ActButton
+                action={action('/contoh')}
+                label={text.example.make}
+                about={title}
+                fields={{ contoh: id, kunci: formKey }}
+              />
             </div>
           ))}
         </section>
@@ -62,7 +85,7 @@ export function NewStudyPage({ at, examples, typed = { title: '', question: '', 
 }
 
 /** A table that was pasted or uploaded. */
-function FromTable({ at, typed, failed }: Required<Props>) {
+function FromTable({ at, typed, failed, formKey }: Required<Props>) {
   const text = newStudyText[at.lang]
   const of = failed?.way === 'table' ? failed.problems : {}
   const kept = (value: string) => (failed?.way === 'table' ? value : '')
@@ -76,7 +99,19 @@ function FromTable({ at, typed, failed }: Required<Props>) {
         action={inLanguage('/studi/baru/tabel', at.lang)}
         enctype="multipart/form-data"
       >
+        <input type="hidden" name="kunci" value={formKey} />
         <Problems title={text.failed} problems={of} />
+        {failed?.unread === undefined ? null : (
+          <div class="error" role="alert" tabindex={-1}>
+            <h3>{text.table.unread(failed.unread.length)}</h3>
+            <ul>
+              {failed.unread.slice(0, 50).map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+            <p>{failed.uploaded ? text.table.chooseAgain : text.table.mend}</p>
+          </div>
+        )}
         <div class="field">
           <label for="judul-tabel">{text.name}</label>
           <input id="judul-tabel" name="title" type="text" value={kept(typed.title)} />
@@ -91,6 +126,15 @@ function FromTable({ at, typed, failed }: Required<Props>) {
           <label for="berkas-tabel">{text.table.file}</label>
           <input id="berkas-tabel" name="berkas" type="file" accept=".xlsx,.xls,.xlsb,.ods,.csv,.tsv,.txt,.md,.html" />
         </div>
+        {failed?.unread === undefined ? null : (
+          <label class="choice">
+            <input type="checkbox" name="tetap" value="1" />
+            <span>
+              {text.table.anyway}
+              <small>{text.table.anywaySay}</small>
+            </span>
+          </label>
+        )}
         <button class="button" type="submit">
           {text.table.make}
         </button>
@@ -100,7 +144,7 @@ function FromTable({ at, typed, failed }: Required<Props>) {
 }
 
 /** A bundle that another Ungkit exported. */
-function FromBundle({ at, failed }: Required<Props>) {
+function FromBundle({ at, failed, formKey }: Required<Props>) {
   const text = newStudyText[at.lang]
   const of = failed?.way === 'bundle' ? failed.problems : {}
   return (
@@ -113,6 +157,7 @@ function FromBundle({ at, failed }: Required<Props>) {
         action={inLanguage('/studi/baru/bundel', at.lang)}
         enctype="multipart/form-data"
       >
+        <input type="hidden" name="kunci" value={formKey} />
         <Problems title={text.failed} problems={of} />
         <div class="field">
           <label for="bundel">{text.bundle.file}</label>

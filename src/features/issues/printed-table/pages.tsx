@@ -9,7 +9,7 @@ import { ScoreMatrix } from '../matrix.tsx'
 import type { CheckedTable } from './check-table.ts'
 import { checkText } from './check-text.ts'
 import { printedTableText } from './text.ts'
-import { noteMatters } from './whole-table.ts'
+import { isUnread, noteMatters } from './whole-table.ts'
 
 type FormProps = {
   readonly lang: Language
@@ -81,11 +81,14 @@ export function CheckResult({ checked, lang }: { readonly checked: CheckedTable;
       <p class="muted">
         {seen} {text.addition[table.addition]}
       </p>
-      {table.notes.filter(noteMatters).map((note) => (
-        <p class="say">
-          <strong>{tableWords(note, lang)}</strong>
-        </p>
-      ))}
+      {table.notes
+        .filter((note) => noteMatters(note) || isUnread(note))
+        .slice(0, 50)
+        .map((note) => (
+          <p class="say">
+            <strong>{tableWords(note, lang)}</strong>
+          </p>
+        ))}
       <h3>{text.found(analysis.findings.length)}</h3>
       <FindingList analysis={analysis} lang={lang} />
       <h3>{text.recomputed}</h3>

@@ -12,8 +12,24 @@ import { isRaterHead, key } from './words.ts'
 /** What somebody must look at before the ranking is used; the other notes say how the table was read. */
 const grave: readonly string[] = ['columnSumDiffers', 'weightsNotWhole', 'maximaNotTotal', 'raterRows']
 
+/** What stands in the table and was not read, or read otherwise than it may be meant. */
+const unread: readonly string[] = [
+  'cellNotNumber',
+  'tooManyDigits',
+  'rankNotRead',
+  'rowIgnored',
+  'titleMissing',
+  'moreTables',
+  'groupingDoubt',
+  'decimalDoubt',
+]
+
 export function noteMatters(note: Problem): boolean {
   return grave.includes(note.code)
+}
+
+export function isUnread(note: Problem): boolean {
+  return unread.includes(note.code)
 }
 
 type Table = {
