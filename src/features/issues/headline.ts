@@ -14,14 +14,22 @@ export function headline(analysis: Analysis, lang: Language): string {
   const of = analysis.maximum === null ? '' : texts[lang].of(decimal(analysis.maximum, lang))
   const issues = capital(named(first, names.issue, lang))
   const total = `${decimal(best.total, lang)}${of}`
-  if (first.length > 1) return texts[lang].tied(issues, total)
-  if (analysis.provisional) return texts[lang].provisional(texts[lang].leads(issues, total))
-  return analysis.dominance.winner === null ? texts[lang].leads(issues, total) : texts[lang].dominates(issues, total)
+  const open = analysis.standings.filter((s) => !s.complete).map((s) => s.issue)
+  // Whoever is not scored in full may still be first: then nobody is.
+  if (analysis.provisional) return texts[lang].provisional(named(open, names.issue, lang))
+  const found =
+    first.length > 1
+      ? texts[lang].tied(issues, total)
+      : analysis.dominance.winner === null
+        ? texts[lang].leads(issues, total)
+        : texts[lang].dominates(issues, total)
+  return open.length === 0 ? found : `${found}; ${texts[lang].incomplete(named(open, names.issue, lang))}`
 }
 
 type Texts = {
   readonly nothing: string
-  readonly provisional: (found: string) => string
+  readonly provisional: (incomplete: string) => string
+  readonly incomplete: (issues: string) => string
   readonly of: (maximum: string) => string
   readonly tied: (issues: string, total: string) => string
   readonly leads: (issue: string, total: string) => string
@@ -30,7 +38,8 @@ type Texts = {
 
 const texts: Record<Language, Texts> = {
   id: {
-    provisional: (found) => `Sementara: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
+    provisional: (incomplete) => `Peringkat 1 belum pasti: nilai ${incomplete} belum lengkap`,
+    incomplete: (issues) => `nilai ${issues} belum lengkap`,
     nothing: 'Belum ada isu yang dapat diperingkat',
     of: (maximum) => ` dari ${maximum}`,
     tied: (issues, total) => `${issues} seri di peringkat 1 dengan ${total}`,
@@ -38,7 +47,8 @@ const texts: Record<Language, Texts> = {
     dominates: (issue, total) => `${issue} peringkat 1 dengan ${total}, pada bobot apa pun`,
   },
   en: {
-    provisional: (found) => `For now ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
+    provisional: (incomplete) => `Rank 1 is not certain: scores of ${incomplete} are missing`,
+    incomplete: (issues) => `scores of ${issues} are missing`,
     nothing: 'No issue can be ranked yet',
     of: (maximum) => ` of ${maximum}`,
     tied: (issues, total) => `${issues} tie for rank 1 with ${total}`,

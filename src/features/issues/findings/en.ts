@@ -57,7 +57,7 @@ export const english: FindingTexts = {
   }),
   decisionNotFirst: (f, n) => ({
     tag: 'Decision',
-    headline: `Chosen was ${n.issue(f.chosen)}${f.rank === null ? ', which is not ranked' : `, rank ${f.rank}`}; rank 1 is ${all(f.first, n.issue)}.`,
+    headline: `Chosen was ${n.issue(f.chosen)}${f.rank === null ? ', which is not ranked' : `, rank ${f.rank}`}; ${f.first.length === 0 ? 'nothing has rank 1 yet' : `rank 1 is ${all(f.first, n.issue)}`}.`,
     detail: 'A decision may differ from the computation, with a written reason.',
   }),
   fragileRater: (f, n) => ({

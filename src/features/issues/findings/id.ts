@@ -57,7 +57,7 @@ export const indonesian: FindingTexts = {
   }),
   decisionNotFirst: (f, n) => ({
     tag: 'Penetapan',
-    headline: `Yang ditetapkan ${n.issue(f.chosen)}${f.rank === null ? ', yang tidak diperingkat' : `, peringkat ${f.rank}`}; peringkat 1 adalah ${all(f.first, n.issue)}.`,
+    headline: `Yang ditetapkan ${n.issue(f.chosen)}${f.rank === null ? ', yang tidak diperingkat' : `, peringkat ${f.rank}`}; ${f.first.length === 0 ? 'peringkat 1 belum ada' : `peringkat 1 adalah ${all(f.first, n.issue)}`}.`,
     detail: 'Penetapan yang berbeda dari hitungan boleh, asal alasannya tertulis.',
   }),
   fragileRater: (f, n) => ({

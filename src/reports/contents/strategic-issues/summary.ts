@@ -43,7 +43,7 @@ function firstSentence({ titles }: OpenedStudy, analysis: Analysis, lang: Langua
   const named = first.slice(0, 3).map((id) => `“${clip(titles.get(id) ?? id, 120)}”`)
   const more = first.length - named.length
   const line = headline(analysis, lang)
-  if (first.length === 0) return [{ strong: line }, '.']
+  if (first.length === 0 || analysis.provisional) return [{ strong: line }, '.']
   return [{ strong: line }, `: ${listed(named, lang)}${more > 0 ? texts[lang].andMore(more) : ''}.`]
 }
 
