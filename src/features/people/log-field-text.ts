@@ -85,7 +85,7 @@ const values = {
   },
   by: {
     password: { id: 'kata sandi', en: 'password' },
-    code: { id: 'kode langkah kedua', en: 'second factor' },
+    code: { id: 'kode kedua', en: 'second factor' },
     recovery: { id: 'kode pemulihan', en: 'recovery code' },
     sso: { id: 'akun kantor (SSO)', en: 'single sign-on' },
   },

@@ -14,7 +14,7 @@ const built: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What looks like an act and is none: names of settings. */
-const others = new Set(['backup.last', 'backup.failed', 'backup.lease'])
+const others = new Set(['backup.last', 'backup.failed', 'backup.known', 'backup.lease'])
 
 const nouns = new Set(Object.keys(acts).map((act) => act.split('.')[0]!))
 const rights = new Set<string>([...Object.keys(officeActs), ...Object.keys(studyActs)])

@@ -138,11 +138,11 @@ export const acts = {
     en: ['E-mail address changed', 'changed their e-mail address'],
   },
   'account.factorOn': {
-    id: ['Langkah kedua dinyalakan', 'menyalakan langkah kedua saat masuk'],
+    id: ['Kode kedua dinyalakan', 'menyalakan kode kedua saat masuk'],
     en: ['Second factor switched on', 'switched on a second factor'],
   },
   'account.factorOff': {
-    id: ['Langkah kedua dimatikan', 'mematikan langkah kedua saat masuk'],
+    id: ['Kode kedua dimatikan', 'mematikan kode kedua saat masuk'],
     en: ['Second factor switched off', 'switched off the second factor'],
   },
   'account.codesRenewed': {

@@ -3,6 +3,7 @@ import { momentOfDay, todayOf } from '../../base/moments.ts'
 import { bad, good, type Problem, type Result } from '../../base/result.ts'
 import { type Outcome, type RequestKind, requestKinds } from './privacy.ts'
 import type { RequestAnswer } from './privacy-request-store.ts'
+import { minutesAfter } from './token.ts'
 
 export const requestFields = ['kind', 'user', 'name', 'contact', 'detail', 'received'] as const
 export type RequestField = (typeof requestFields)[number]
@@ -21,8 +22,8 @@ export type RequestFields = {
 }
 
 /**
- * Reads a request. For somebody with an account the name is known; the clock runs from the beginning of the day on which it
- * was asked, or from now when that is today.
+ * Reads a request. For somebody with an account the name is known; the clock runs from the time at which it was asked, from the
+ * beginning of that day when only the day is known, or from now when that is today.
  */
 export function parseRequest(sent: Sent, people: readonly Person[], now: string): Result<RequestFields> {
   const values = Object.fromEntries(requestFields.map((name) => [name, sent(name).trim()])) as Record<
@@ -52,9 +53,12 @@ export function parseRequest(sent: Sent, people: readonly Person[], now: string)
 
 function receivedOn(typed: string, now: string): string | null {
   if (typed === '') return now
-  const day = readDay(typed)
-  if (day === null || day > todayOf(now)) return null
-  return day === todayOf(now) ? now : momentOfDay(day)
+  const [, date = typed, hour, minute] = /^(.*?)[\s,]+(?:(?:pukul|jam|at)\s+)?(\d{1,2})[.:](\d{2})$/i.exec(typed) ?? []
+  const day = readDay(date)
+  if (day === null || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return null
+  if (hour === undefined && day === todayOf(now)) return now
+  const received = minutesAfter(momentOfDay(day), Number(hour ?? 0) * 60 + Number(minute ?? 0))
+  return received <= now ? received : null
 }
 
 export type AnswerField = 'outcome' | 'answer'

@@ -6,6 +6,7 @@ import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { Tag } from '../../ui/part/parts.tsx'
 import { hoursUntil, type PrivacyRequest, personalData, requestKinds } from './privacy.ts'
 import type { RequestValues } from './privacy-form.ts'
+import { isStillThere } from './privacy-request-store.ts'
 import { requestText } from './privacy-request-text.ts'
 import { privacyText } from './privacy-text.ts'
 
@@ -217,6 +218,7 @@ export function RequestPage({ at, request, now, answer, problems = {} }: Request
           <h2>{text.request.next}</h2>
           <p class="say">{text.request.steps[request.kind]}</p>
           <NextSteps at={at} request={request} />
+          {isStillThere(request) ? <p class="banner">{text.request.notYet(request.name)}</p> : null}
         </section>
         {request.answered === null ? (
           <AnswerForm at={at} request={request} answer={answer} problems={problems} />
@@ -239,7 +241,7 @@ export function RequestPage({ at, request, now, answer, problems = {} }: Request
 
 function NextSteps({ at, request }: Pick<RequestProps, 'at' | 'request'>) {
   const text = requestText[at.lang].request
-  if (request.user === null) return <p class="say">{text.stranger}</p>
+  if (request.user === null) return <StrangerSteps at={at} />
   return (
     <ul class="plain-list">
       <li>
@@ -255,6 +257,23 @@ function NextSteps({ at, request }: Pick<RequestProps, 'at' | 'request'>) {
         </li>
       )}
     </ul>
+  )
+}
+
+/** Where the name of somebody without an account can stand, and who can get at it. */
+function StrangerSteps({ at }: Pick<RequestProps, 'at'>) {
+  const text = requestText[at.lang].request
+  return (
+    <>
+      <p class="say">{text.stranger}</p>
+      <ol class="say">
+        {text.strangerSteps.map(({ say, link, to }) => (
+          <li>
+            {say} <a href={inLanguage(to, at.lang)}>{link}</a>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

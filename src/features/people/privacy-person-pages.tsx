@@ -2,6 +2,8 @@ import { formatMoment } from '../../base/moments.ts'
 import { Choices, TextArea } from '../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
+import { deviceOf } from './account-device.ts'
+import { accountText } from './account-text.ts'
 import { actText } from './log-text.ts'
 import type { Member } from './member.ts'
 import { personPath } from './privacy-pages.tsx'
@@ -41,7 +43,7 @@ export function PersonPage({ at, office, data }: Props) {
           facts={[
             [text.name, account.name],
             [text.email, account.email],
-            [text.signsInBy, account.signsInBy.map(({ provider }) => provider).join(', ')],
+            [text.signsInBy, account.signsInBy.map(({ provider }) => text.ways[wayOf(provider)]).join(', ')],
             [text.secondFactor, account.secondFactor ? text.yes : text.no],
           ]}
         />
@@ -58,6 +60,10 @@ export function PersonPage({ at, office, data }: Props) {
       </div>
     </PlainPage>
   )
+}
+
+function wayOf(provider: string): 'password' | 'other' {
+  return provider === 'credential' ? 'password' : 'other'
 }
 
 /** Names with their values; what is empty is left out. */
@@ -83,8 +89,14 @@ function Lists({ at, data }: Pick<Props, 'at' | 'data'>) {
   const text = personText[at.lang]
   const { kinds } = privacyText[at.lang]
   const moment = (iso: string) => formatMoment(iso, at.lang)
+  const device = (userAgent: string) => accountText[at.lang].deviceName(deviceOf(userAgent))
   const sections = [
-    [text.sessions, data.sessions.map((s) => `${moment(s.createdAt)} · ${s.ipAddress ?? ''} · ${s.userAgent ?? ''}`)],
+    [
+      text.sessions,
+      data.sessions.map(({ createdAt, ipAddress, userAgent }) =>
+        [moment(createdAt), ipAddress ?? '', device(userAgent ?? '')].filter((part) => part !== '').join(' · '),
+      ),
+    ],
     [text.studies, data.studies.map((s) => `${s.study} · ${roleNames([s.role as Role], at.lang)}`)],
     [text.made, [...data.made.studies, ...data.made.methods].map((m) => `${moment(m.createdAt)} · ${m.title}`)],
     [text.failedSignIns, data.failedSignIns.map((f) => `${moment(f.since)} · ${f.count}`)],

@@ -11,6 +11,7 @@ type PersonText = {
   readonly name: string
   readonly email: string
   readonly signsInBy: string
+  readonly ways: Readonly<Record<'password' | 'other', string>>
   readonly secondFactor: string
   readonly yes: string
   readonly no: string
@@ -61,6 +62,7 @@ export const personText: Record<Language, PersonText> = {
     name: 'Nama',
     email: 'Surel',
     signsInBy: 'Cara masuk',
+    ways: { password: 'surel dan sandi', other: 'masuk lewat kantor (SSO)' },
     secondFactor: 'Kode kedua',
     yes: 'ya',
     no: 'tidak',
@@ -92,8 +94,8 @@ export const personText: Record<Language, PersonText> = {
       onlyHere:
         'Ia juga anggota kantor lain, maka akunnya tetap. Di kantor ini keanggotaannya diakhiri dan jejak namanya dihapus.',
       entries: (n) =>
-        `${formatNumber(n, 'id')} catatan riwayat memuat namanya: isinya dihapus, rantai riwayat tetap utuh.`,
-      studies: 'Isi studi tidak disentuh: samarkan namanya di sana bila ada.',
+        `${formatNumber(n, 'id')} catatan menyimpan namanya di dalam isinya: isi itu dihapus, rantai riwayat tetap utuh. Di tempat lain riwayat tidak menyimpan namanya; yang tampil di sana diambil dari akun, dan menjadi "pengguna terhapus".`,
+      studies: 'Ia keluar dari tim semua studi. Isi studi tidak disentuh: samarkan namanya di sana bila ada.',
       backups: 'Cadangan lama masih memuat datanya sampai diganti yang baru.',
       reason: 'Alasan',
       reasonHint: 'Misalnya: permintaan penghapusan tanggal 24 November 2026. Tanpa menyebut namanya.',
@@ -113,6 +115,7 @@ export const personText: Record<Language, PersonText> = {
     name: 'Name',
     email: 'E-mail',
     signsInBy: 'Signs in by',
+    ways: { password: 'e-mail and password', other: 'single sign-on of the office' },
     secondFactor: 'Second factor',
     yes: 'yes',
     no: 'no',
@@ -143,8 +146,9 @@ export const personText: Record<Language, PersonText> = {
       onlyHere:
         'They belong to another office too, so the account stays. In this office the membership ends and traces of the name are erased.',
       entries: (n) =>
-        `${formatNumber(n, 'en')} ${n === 1 ? 'entry' : 'entries'} of the history name them: the content is erased, the chain stays whole.`,
-      studies: 'The content of studies is not touched: hide the name there if it stands in one.',
+        `${formatNumber(n, 'en')} ${n === 1 ? 'entry keeps' : 'entries keep'} their name inside: that content is erased, the chain stays whole. Elsewhere the history keeps no name; what it shows comes from the account, and becomes "pengguna terhapus".`,
+      studies:
+        'They leave the team of every study. The content of studies is not touched: hide the name there if it stands in one.',
       backups: 'Older backups hold the data until newer ones replace them.',
       reason: 'Reason',
       reasonHint: 'Such as: request for deletion of 24 November 2026. Without the name.',

@@ -4,7 +4,7 @@ import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
 import type { Schema } from '../../db/schema.ts'
 import { record } from './log-store.ts'
-import { type Outcome, type PrivacyRequest, type RequestKind, requestHours } from './privacy.ts'
+import { erasedName, type Outcome, type PrivacyRequest, type RequestKind, requestHours } from './privacy.ts'
 import { minutesAfter } from './token.ts'
 
 export type NewRequest = Pick<PrivacyRequest, 'kind' | 'user' | 'name' | 'contact' | 'detail' | 'receivedAt'>
@@ -45,7 +45,10 @@ export async function recordRequest(
 
 export type RequestAnswer = { readonly outcome: Outcome; readonly answer: string; readonly by: string }
 
-/** Closes a request once; `answered` when somebody else has. */
+/**
+ * Closes a request once; `answered` when somebody else has, `notErased` when it says that somebody was erased who is still
+ * there.
+ */
 export async function answerRequest(
   tx: Db,
   officeId: string,
@@ -53,6 +56,11 @@ export async function answerRequest(
   { outcome, answer, by }: RequestAnswer,
   now: string,
 ): Promise<Result<null>> {
+  const asked = await requestOf(tx, officeId, id)
+  if (asked === null) return bad({ code: 'unknown' })
+  if (outcome === 'done' && isStillThere(asked)) return bad({ code: 'notErased', place: { path: 'outcome' } })
+  if (outcome === 'done' && asked.kind === 'deletion' && asked.user === null && answer.length < 10)
+    return bad({ code: 'noDeed', place: { path: 'answer' } })
   const closed = await tx
     .updateTable('requests')
     .set({ outcome, answer, answered_at: now, answered_by: by })
@@ -61,10 +69,15 @@ export async function answerRequest(
     .where('outcome', 'is', null)
     .returning(['due_at'])
     .executeTakeFirst()
-  if (closed === undefined) return bad({ code: (await requestOf(tx, officeId, id)) === null ? 'unknown' : 'answered' })
+  if (closed === undefined) return bad({ code: 'answered' })
   const what = { actor: by, act: 'privacy.answered', subject: `request:${id}`, study: null, before: null }
   await record(tx, officeId, { ...what, after: { outcome, inTime: now <= closed.due_at } }, now)
   return good(null)
+}
+
+/** Whether somebody who asked to be erased has not been: erasing takes the name off the request too. */
+export function isStillThere({ kind, user, name, answered }: PrivacyRequest): boolean {
+  return kind === 'deletion' && user !== null && answered === null && name !== erasedName
 }
 
 /** The requests of an office: open ones first, the most urgent on top, then the answered ones, newest first. */

@@ -23,6 +23,8 @@ type RequestText = {
     readonly next: string
     readonly steps: Readonly<Record<RequestKind, string>>
     readonly stranger: string
+    readonly strangerSteps: readonly { readonly say: string; readonly link: string; readonly to: string }[]
+    readonly notYet: (name: string) => string
     readonly data: (name: string) => string
     readonly erase: (name: string) => string
     readonly member: (name: string) => string
@@ -52,7 +54,10 @@ export const requestText: Record<Language, RequestText> = {
           hint: 'Misalnya nomor telepon atau surel. Boleh kosong bila pemegang akun.',
         },
         detail: { label: 'Isi permintaan', hint: 'Dengan kata-katanya sendiri, singkat.' },
-        received: { label: 'Diterima tanggal', hint: 'Misalnya 24-11-2026. Kosong berarti sekarang.' },
+        received: {
+          label: 'Diterima',
+          hint: 'Misalnya 24-11-2026 14.30. Tanpa jam dihitung sejak pukul 00.00 hari itu; kosong berarti sekarang.',
+        },
       },
     },
     request: {
@@ -69,8 +74,26 @@ export const requestText: Record<Language, RequestText> = {
         deletion:
           'Pastikan dulu bahwa ia benar orangnya dan tidak ada aturan yang mengharuskan datanya disimpan. Penghapusan tidak dapat dibatalkan.',
       },
-      stranger:
-        'Ia bukan pemegang akun. Cari datanya di studi: naskah wawancara, dokumen, dan tabel yang memuat namanya, lalu samarkan di sana.',
+      stranger: 'Ia bukan pemegang akun. Namanya dapat berada di tiga tempat; telusuri satu per satu:',
+      strangerSteps: [
+        {
+          say: 'Riwayat kantor: cari namanya dan hapus isi catatan yang memuatnya.',
+          link: 'Hapus isi catatan yang memuat sebuah nama',
+          to: '/riwayat/penghapusan',
+        },
+        {
+          say: 'Studi: naskah wawancara, dokumen, dan tabel. Hanya pemilik studi dan kepala kantor yang membacanya. Mintalah mereka mencari nama itu; bila ada, pemilik mengunduh bundel studi, menyamarkan namanya di berkas itu, membuat studi lagi dari bundel, lalu menghapus studi yang lama.',
+          link: 'Daftar anggota kantor',
+          to: '/kantor',
+        },
+        {
+          say: 'Cadangan: yang lama masih memuatnya sampai diganti yang baru. Sampaikan itu dalam jawaban.',
+          link: 'Cadangan di server',
+          to: '/kantor/cadangan',
+        },
+      ],
+      notYet: (name) =>
+        `Akun ${name} masih ada. Permintaan ini baru dapat ditutup sebagai dipenuhi sesudah datanya dihapus.`,
       data: (name) => `Lihat semua data tentang ${name}`,
       erase: (name) => `Hapus data ${name}`,
       member: (name) => `Halaman anggota ${name}`,
@@ -101,7 +124,10 @@ export const requestText: Record<Language, RequestText> = {
           hint: 'Such as a telephone number or e-mail. May be empty for an account.',
         },
         detail: { label: 'The request', hint: 'In their own words, briefly.' },
-        received: { label: 'Received on', hint: 'Such as 24-11-2026. Empty means now.' },
+        received: {
+          label: 'Received',
+          hint: 'Such as 24-11-2026 14:30. Without a time it counts from 00:00 of that day; empty means now.',
+        },
       },
     },
     request: {
@@ -118,8 +144,26 @@ export const requestText: Record<Language, RequestText> = {
         deletion:
           'Make sure first that it is them and that no rule demands to keep the data. Deleting cannot be undone.',
       },
-      stranger:
-        'They have no account. Look for their data in the studies: interviews, documents and tables that name them, and hide the name there.',
+      stranger: 'They have no account. Their name can stand in three places; go through them one by one:',
+      strangerSteps: [
+        {
+          say: 'The history of the office: look for the name and erase the content of the entries that hold it.',
+          link: 'Erase the content of entries that hold a name',
+          to: '/riwayat/penghapusan',
+        },
+        {
+          say: 'Studies: interviews, documents and tables. Only the owner of a study and the head of the office read them. Ask them to look for the name; where it stands, the owner downloads the bundle of the study, hides the name in the file, makes the study anew from the bundle and deletes the old one.',
+          link: 'Who the members are',
+          to: '/kantor',
+        },
+        {
+          say: 'Backups: older ones hold it until newer ones replace them. Say so in the answer.',
+          link: 'Backups on the server',
+          to: '/kantor/cadangan',
+        },
+      ],
+      notYet: (name) =>
+        `The account of ${name} is still there. The request can be closed as done only after it was erased.`,
       data: (name) => `See all data about ${name}`,
       erase: (name) => `Erase the data of ${name}`,
       member: (name) => `Member’s page of ${name}`,

@@ -21,6 +21,7 @@ onBoth('everybody reads what is kept, and takes out what is kept about themselve
   const own = await budi.get(`${path}/orang/${budi.id}`)
   assert.equal(own.status, 200)
   assert.match(own.text, /Semua data tentang Budi/)
+  assert.match(own.text, /surel dan sandi/)
   assert.match(own.text, /Anggota kantor ditambah/)
   const file = await budi.get(`${path}/orang/${budi.id}/unduh`)
   assert.match(file.headers.get('content-disposition') ?? '', /attachment; filename="data-pribadi-2026-03-04\.json"/)
@@ -102,6 +103,41 @@ onBoth('erasing asks twice, forgets the person, and ends their session', async (
   const erased = await memberOf(opened.db, officeId, budi.id, someday)
   assert.equal(erased!.name, 'pengguna terhapus')
   assert.deepEqual(web.faults, [])
+})
+
+onBoth('a request for deletion is not closed as done while the account is there', async (opened) => {
+  const { web, officeId } = await anOfficeIn(opened)
+  const ani = await member(web, opened, officeId, 'Ani', ['administrator'])
+  const dewi = await member(web, opened, officeId, 'Dewi', ['mentor'])
+  await ani.post(`${path}/permintaan`, { kind: 'deletion', user: dewi.id })
+  const [, id] = /data-pribadi\/permintaan\/([0-9a-f-]{36})"/.exec((await ani.get(path)).text)!
+  assert.match((await ani.get(`${path}/permintaan/${id}`)).text, /Akun Dewi masih ada/)
+  const answer = { outcome: 'done', answer: 'Sudah kami hapus' }
+  const early = await ani.post(`${path}/permintaan/${id}`, answer)
+  assert.deepEqual([early.status, early.text.includes('>\nSudah kami hapus</textarea>')], [422, true])
+  assert.match(early.text, /Datanya belum dihapus/)
+  const page = await ani.get(`${path}/orang/${dewi.id}/hapus`)
+  assert.match(page.text, /yang tampil di sana diambil dari akun/)
+  await ani.post(`${path}/orang/${dewi.id}/hapus`, { reason: 'Permintaan 24 November', sure: 'yes' })
+  assert.ok(!(await ani.get(`${path}/permintaan/${id}`)).text.includes('masih ada'))
+  assert.equal((await ani.post(`${path}/permintaan/${id}`, answer)).location, `${path}?pesan=dijawab`)
+})
+
+onBoth('for whoever has no account the desk says where a name can stand, and asks what was done', async (opened) => {
+  const { web, officeId } = await anOfficeIn(opened)
+  const ani = await member(web, opened, officeId, 'Ani', ['administrator'])
+  const yesterday = await ani.post(`${path}/permintaan`, { kind: 'deletion', name: 'Siti', received: '3-3-2026 14.30' })
+  assert.equal(yesterday.status, 303)
+  assert.equal((await ani.post(`${path}/permintaan`, { kind: 'access', name: 'X', received: '5-3-2026' })).status, 422)
+  const [, id] = /data-pribadi\/permintaan\/([0-9a-f-]{36})"/.exec((await ani.get(path)).text)!
+  const { text } = await ani.get(`${path}/permintaan/${id}`)
+  assert.match(text, /Diterima 3 Maret 2026 pukul 14\.30 WIB/)
+  assert.match(text, /href="\/riwayat\/penghapusan"/)
+  assert.match((await ani.get(`/en${path}/permintaan/${id}`)).text, /href="\/en\/riwayat\/penghapusan"/)
+  const bare = await ani.post(`${path}/permintaan/${id}`, { outcome: 'done' })
+  assert.deepEqual([bare.status, bare.text.includes('Tuliskan apa yang dihapus dan di mana')], [422, true])
+  const told = { outcome: 'done', answer: 'Dua isi catatan riwayat' }
+  assert.equal((await ani.post(`${path}/permintaan/${id}`, told)).status, 303)
 })
 
 async function anOfficeIn(opened: OpenDatabase) {

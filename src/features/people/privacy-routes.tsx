@@ -85,7 +85,9 @@ async function answer(visit: OfficeVisit): Promise<Answer> {
   const how = { ...given.value, by: signedIn.person.id }
   const closed = await transaction(db, (tx) => answerRequest(tx, office.id, id, how, now))
   if (closed.ok) return redirect(`${inLanguage(path, at.lang)}?pesan=dijawab`)
-  return closed.problems[0]?.code === 'unknown' ? refused(404) : redirect(requestPath(at, id))
+  const { code, place } = closed.problems[0]!
+  if (place !== undefined) return requestPage(visit, closed.problems)
+  return code === 'unknown' ? refused(404) : redirect(requestPath(at, id))
 }
 
 function wordsOf({ code }: Problem, lang: 'id' | 'en'): string {

@@ -38,6 +38,8 @@ type PrivacyText = {
       | 'badDay'
       | 'noOutcome'
       | 'noReason'
+      | 'notErased'
+      | 'noDeed'
       | 'answered'
       | 'oneself'
       | 'lastAdministrator'
@@ -96,7 +98,7 @@ export const privacyText: Record<Language, PrivacyText> = {
       title: 'Permintaan tentang data pribadi',
       say: 'Siapa pun yang datanya disimpan boleh meminta akses, perbaikan, atau penghapusan. Jawab dalam 3 x 24 jam.',
       make: 'Catat permintaan',
-      none: 'Belum ada permintaan. Bila seseorang memintanya, lisan atau tertulis, catat di sini: jam 72 jamnya mulai berjalan.',
+      none: 'Belum ada permintaan. Bila seseorang memintanya, lisan atau tertulis, catat di sini. Waktu 72 jam dihitung sejak permintaan diterima.',
       who: 'Siapa',
       kind: 'Meminta',
       due: 'Jawab sebelum',
@@ -120,9 +122,11 @@ export const privacyText: Record<Language, PrivacyText> = {
       noPerson: 'Pilih orang dari daftar.',
       noName: 'Tuliskan nama yang meminta, atau pilih orangnya di atas.',
       tooLong: 'Ringkaslah: isian ini terlalu panjang.',
-      badDay: 'Tuliskan tanggal seperti 24-11-2026, bukan tanggal yang akan datang.',
+      badDay: 'Tanggal itu tidak ada atau belum tiba. Tuliskan seperti 24-11-2026 14.30.',
       noOutcome: 'Pilih hasilnya.',
       noReason: 'Tuliskan alasannya dalam satu kalimat.',
+      notErased: 'Datanya belum dihapus. Hapus dahulu lewat tautan di atas, atau pilih Ditolak dan tuliskan alasannya.',
+      noDeed: 'Tuliskan apa yang dihapus dan di mana, dalam satu kalimat.',
       answered: 'Permintaan ini baru saja ditutup orang lain.',
       oneself: 'Anda tidak dapat menghapus diri sendiri. Mintalah administrator lain.',
       lastAdministrator: 'Ia administrator terakhir. Jadikan dulu orang lain administrator.',
@@ -176,7 +180,7 @@ export const privacyText: Record<Language, PrivacyText> = {
       title: 'Requests about personal data',
       say: 'Whoever has data here may ask to see them, to correct them or to have them deleted. Answer within 3 x 24 hours.',
       make: 'Record a request',
-      none: 'No request yet. When somebody asks, in words or in writing, record it here: its clock of 72 hours starts.',
+      none: 'No request yet. When somebody asks, in words or in writing, record it here. Its 72 hours run from when it was asked.',
       who: 'Who',
       kind: 'Asks for',
       due: 'Answer before',
@@ -200,9 +204,11 @@ export const privacyText: Record<Language, PrivacyText> = {
       noPerson: 'Choose somebody from the list.',
       noName: 'Write the name of who asks, or choose them above.',
       tooLong: 'Make it shorter: this is too long.',
-      badDay: 'Write a date like 24-11-2026, not one to come.',
+      badDay: 'There is no such date, or it is yet to come. Write it like 24-11-2026 14:30.',
       noOutcome: 'Choose the outcome.',
       noReason: 'Write why in a sentence.',
+      notErased: 'Their data are not erased yet. Erase them by the link above, or choose Refused and write why.',
+      noDeed: 'Write in a sentence what was deleted, and where.',
       answered: 'Somebody else has just closed this request.',
       oneself: 'You cannot erase yourself. Ask another administrator.',
       lastAdministrator: 'They are the last administrator. Make somebody else one first.',
