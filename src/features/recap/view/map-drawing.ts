@@ -53,7 +53,7 @@ export function mapDrawing(seen: Seen, byTiles = false): Drawing | null {
     .join(', ')
   const frame = { title, description }
   return {
-    ...{ id: 'peta', title, width: 500 },
+    ...{ id: 'peta', title, width: 880 },
     note: drawn ? `${boundaries!.source} · ${boundaries!.licence}` : null,
     draw: (width) =>
       drawn

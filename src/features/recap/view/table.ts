@@ -26,8 +26,7 @@ export function viewTable(seen: Seen, href: (address: string) => string): PlainT
       ? byAmount(table.rows, (row) => table.amount(row, table.columns.at(-1) ?? null))
       : table.rows
   const columns: (string | null)[] = table.columns.length === 0 ? [null] : [...table.columns]
-  if (table.columns.length > 0 && view.measure !== 'rank' && table.amount(null, null) !== null) columns.push(null)
-  else if (table.columns.length > 0 && view.columns !== 'period') columns.push(null)
+  if (table.columns.length > 1 && view.columns !== 'period' && view.columns !== 'unit') columns.push(null)
   const cell = cellMaker(seen, table, rows, href)
   const line = (row: string | null, name: string): PlainRow => ({
     head: words(name),
@@ -182,13 +181,9 @@ function changeMeasurer(seen: Seen): Measured {
           )
     const change = changeBetween(before, amount, sameSeries(earlier, entryOf(world, view.set, period)))
     if (change.kind !== 'change') return { text: '–', value: null, words: text.noChange[change.kind] }
+    if (change.difference === 0) return { text: '0', value: 0 }
     const sign = change.difference > 0 ? '+' : ''
-    const share =
-      change.share === null
-        ? change.difference === 0
-          ? ''
-          : ` (${text.fromZero})`
-        : ` (${signedPercent(change.share, lang)})`
+    const share = ` (${change.share === null ? text.fromZero : signedPercent(change.share, lang)})`
     return { text: `${sign}${formatNumber(change.difference, lang)}${share}`, value: change.difference }
   }
 }

@@ -34,7 +34,7 @@ export function trendDrawing(seen: Seen): Drawing | null {
     return { entry, amount, isBreak, change, label: periodLabel(entry.period, lang) }
   })
   return {
-    ...{ id: 'tren', title: text.trend(what), note: null, width: 500 },
+    ...{ id: 'tren', title: text.trend(what), note: points.some((p) => p.isBreak) ? text.breakNote : null, width: 500 },
     draw: (width) =>
       columns({
         ...{ title: text.trend(what), width },

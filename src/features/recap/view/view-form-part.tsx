@@ -4,6 +4,7 @@ import { levelOf, partsOf } from '../model/area.ts'
 import { figureUnits, sexes } from '../model/key.ts'
 import { periodLabel } from '../model/period.ts'
 import { newestFirst } from '../model/period-entry.ts'
+import { nameIn } from '../model/set.ts'
 import { roomText } from '../model/text.ts'
 import { memberName, type Seen } from './seen.ts'
 import { measures, setIn, spreadable, type View } from './view.ts'
@@ -18,8 +19,10 @@ export function ViewForm({ seen, action }: { readonly seen: Seen; readonly actio
   const text = viewText[lang]
   const choices = choicesOf(seen)
   return (
-    <details class="panel view-form" open>
-      <summary>{text.form}</summary>
+    <details class="panel view-form">
+      <summary>
+        {text.form}: {inShort(seen)}
+      </summary>
       <form method="get" action={action}>
         {(Object.keys(choices) as (keyof typeof choices)[]).map((key) => (
           <div class="field">
@@ -41,6 +44,19 @@ export function ViewForm({ seen, action }: { readonly seen: Seen; readonly actio
       </form>
     </details>
   )
+}
+
+/** What is seen now, for whoever does not open the form. */
+function inShort({ world, view, lang }: Seen): string {
+  const text = viewText[lang]
+  const columns = view.columns === null ? '' : ` × ${text.dimensions[view.columns].toLowerCase()}`
+  return [
+    periodLabel(view.period, lang),
+    world.area.byCode.get(view.area)?.name ?? view.area,
+    ...(view.category === '' ? [] : [nameIn(world.sets, view.category, lang)]),
+    `${text.dimensions[view.rows].toLowerCase()}${columns}`,
+    text.measures[view.measure].toLowerCase(),
+  ].join(' · ')
 }
 
 function chosen(view: View, key: keyof View): string {

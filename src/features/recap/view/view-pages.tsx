@@ -39,9 +39,9 @@ export function ViewPage({ visit, seen, finding, drawings, table }: Props) {
       <ViewForm seen={seen} action={inLanguage('/rekap/lihat', lang)} />
       <div class="grid halves">
         {of('lainnya')}
-        {of('peta')}
         {of('tren')}
       </div>
+      {wide('peta')}
       {wide('petak')}
       <section class="panel" id="tabel">
         <h2>{text.table}</h2>

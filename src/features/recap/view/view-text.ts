@@ -70,6 +70,7 @@ type ViewText = {
   readonly ownMap: string
   readonly trend: (what: string) => string
   readonly begins: (series: string) => string
+  readonly breakNote: string
   readonly partly: string
   readonly missing: string
   readonly below: (n: string) => string
@@ -167,7 +168,8 @@ export const viewText: Record<Language, ViewText> = {
     map: (what) => `Peta: ${what}`,
     ownMap: 'Pakai peta batas sendiri',
     trend: (what) => `Dari waktu ke waktu: ${what}`,
-    begins: (series) => `${series} mulai di sini: tidak dibandingkan`,
+    begins: (series) => `mulai ${series}`,
+    breakNote: 'Garis putus-putus: cara menghitung berganti, jadi angka sebelum dan sesudahnya tidak dibandingkan.',
     partly: 'paling sedikit: sebagian belum dilaporkan',
     missing: 'belum dilaporkan',
     below: (n) => `di bawah ${n}`,
@@ -256,7 +258,8 @@ export const viewText: Record<Language, ViewText> = {
     map: (what) => `Map: ${what}`,
     ownMap: 'Use your own boundary map',
     trend: (what) => `Over time: ${what}`,
-    begins: (series) => `${series} begins here: not compared`,
+    begins: (series) => `${series} begins`,
+    breakNote: 'A dashed line: the way of counting changed, so figures before and after it are not compared.',
     partly: 'at least: some not reported yet',
     missing: 'not reported yet',
     below: (n) => `below ${n}`,
