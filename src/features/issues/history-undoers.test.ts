@@ -5,6 +5,7 @@ import { anOffice } from '../../../test/support/people.ts'
 import { aStudy, doneTo } from '../../../test/support/study.ts'
 import type { OpenDatabase } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
+import { usg } from '../../methods/scoring/usg/usg.ts'
 import { eraseEntry } from '../people/log-erase-store.ts'
 import { entries, verifyChain } from '../people/log-store.ts'
 import { addMember } from '../people/member-store.ts'
@@ -16,6 +17,7 @@ import { rewriteStudy, studyEntry } from '../studies/study-store.ts'
 import { addToTeam } from '../studies/team-store.ts'
 import { issueUndoers } from './history-undoers.ts'
 import { addIssue, changeIssue, keptIssue, type Where } from './issue-store.ts'
+import { chooseMethod } from './method-choice-store.ts'
 import { printedOf, writePrinted } from './printed-store.ts'
 import { sheetOf, writeSheet } from './score-store.ts'
 
@@ -121,6 +123,30 @@ onBoth('printed figures, study fields and the decision go back by the changes th
   assert.match(withdrawn!.content!.reason!, /^Mengurungkan catatan \d+$/)
   assert.equal((await undo(withdrawn!.sequence)).status, 303)
   assert.deepEqual((await kept()).decision, { issue: 'isu-2', reason: 'Mendesak' })
+})
+
+onBoth('another method is undone with the scores that it could not hold', async (opened) => {
+  const { db, office, study, where, last, undo } = await aHistory(opened)
+  const points = async () =>
+    (await Promise.all(['p1', 'p2'].map((rater) => sheetOf(db, office, study, rater))))
+      .flat()
+      .flatMap((c) => (c.points === null ? [] : [`${c.issue}${c.criterion}=${c.points}`]))
+  const before = await points()
+  const { version, methodDigest } = (await studyEntry(db, office, study))!
+  await transaction(db, (tx) => chooseMethod(tx, where, version, usg, { ...usg }))
+  assert.deepEqual(await points(), [])
+  const cell = { issue: 'isu-2', criterion: usg.criteria[0]!.id, points: 4, reason: null, version: 0 }
+  await transaction(db, (tx) => writeSheet(tx, where, 'p1', [cell]))
+  const chosen = await last('method.chosen')
+  assert.match((await undo(chosen)).location, /diurungkan/)
+  assert.equal((await studyEntry(db, office, study))!.methodDigest, methodDigest)
+  assert.deepEqual(await points(), before)
+  const [back] = await entries(db, office, { act: 'method.chosen', most: 1 })
+  assert.match(back!.content!.reason!, /^Mengurungkan catatan/)
+  assert.equal((await undo(chosen)).status, 409)
+  assert.equal((await undo(back!.sequence)).status, 303)
+  assert.deepEqual(await points(), ['isu-2urgency=4'])
+  assert.equal((await verifyChain(db, office)).broken, null)
 })
 
 onBoth('who may not change a thing does not undo it; nobody undoes what is none of the study’s', async (opened) => {

@@ -3,6 +3,7 @@ import { raterIn } from '../people/log-shown.ts'
 import type { Content, Standing, Undoer, UndoPlace } from '../studies/history-undo.ts'
 import { fieldsUndoer } from '../studies/history-undoers.ts'
 import { changeIssue, keptIssue, type Where } from './issue-store.ts'
+import { methodUndoer } from './method-undoer.ts'
 import { printedOf, writePrinted } from './printed-store.ts'
 import { sheetOf, writeSheet } from './score-store.ts'
 
@@ -61,6 +62,7 @@ export const issueUndoers: readonly Undoer[] = [
       })
     },
   },
+  methodUndoer,
   fieldsUndoer({
     acts: ['decision.made', 'decision.withdrawn'],
     needs: 'decision.write',

@@ -76,15 +76,23 @@ export function ConfirmMethodPage({
 }) {
   const { lang } = visit.at
   const text = choiceText[lang]
-  const { gone, rescaled } = consequences
+  const { gone, rescaled, kept, printed } = consequences
+  const decided = visit.study.document.decision != null
   return (
     <StudyFrame visit={visit} step={4} title={text.confirmTitle(offered.method.title[lang])}>
       {stale ? <p class="banner">{text.stale}</p> : null}
       <section class="panel stack">
+        <h2>{text.goes}</h2>
         {gone + rescaled === 0 ? <p>{text.nothingLost}</p> : null}
         {gone === 0 ? null : <p>{text.gone(formatNumber(gone, lang))}</p>}
         {rescaled === 0 ? null : <p>{text.rescaled(formatNumber(rescaled, lang))}</p>}
-        {gone + rescaled === 0 ? null : <p>{text.logged}</p>}
+        <h2>{text.stays}</h2>
+        <ul>
+          <li>{kept === 0 ? text.noneKept : text.kept(formatNumber(kept, lang))}</li>
+          {printed === 0 ? null : <li>{text.printed(formatNumber(printed, lang))}</li>}
+          {decided ? <li>{text.decided}</li> : null}
+        </ul>
+        <p>{text.undo}</p>
       </section>
       <div class="row">
         <ActButton

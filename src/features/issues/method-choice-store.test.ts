@@ -37,7 +37,12 @@ onBoth('a score stays where its criterion stays on its scale; the log keeps the 
   const where = await aWhere(db)
   const { office, study } = where
   const other = defined('2', { id: 'b', minimum: 1, maximum: 5, weight: 2 }, { id: 'a', maximum: 20 })
-  assert.deepEqual(await consequencesOf(db, office, study, other.method), { gone: 0, rescaled: 3 })
+  assert.deepEqual(await consequencesOf(db, office, study, other.method), {
+    gone: 0,
+    rescaled: 3,
+    kept: 1,
+    printed: 1,
+  })
   const chosen = await choose(db, where, 1, other)
   assert.deepEqual([chosen?.version, chosen?.document.method], [2, { id: 'm', version: '2' }])
   assert.equal((await methodOfStudy(db, office, study)).criteria[1]?.maximum, 20)
@@ -61,7 +66,12 @@ onBoth('a score stays where its criterion stays on its scale; the log keeps the 
 onBoth('scores on criteria that the method does not have go', async ({ db }) => {
   const where = await aWhere(db)
   const other = defined('2', { id: 'c', maximum: 3 }, { id: 'b', minimum: 1, maximum: 5 })
-  assert.deepEqual(await consequencesOf(db, where.office, where.study, other.method), { gone: 3, rescaled: 0 })
+  assert.deepEqual(await consequencesOf(db, where.office, where.study, other.method), {
+    gone: 3,
+    rescaled: 0,
+    kept: 1,
+    printed: 1,
+  })
   await choose(db, where, 1, other)
   const left = await scoreCells(db, where.office, where.study, columns)
   assert.deepEqual(

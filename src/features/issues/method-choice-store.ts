@@ -5,6 +5,7 @@ import type { StudyEntry } from '../studies/entry.ts'
 import { keepMethod, methodOfStudy } from '../studies/method-store.ts'
 import { holdStudy, rewriteStudy } from '../studies/study-store.ts'
 import type { Where } from './issue-store.ts'
+import { printedOf } from './printed-store.ts'
 import { asGone, withoutEdited } from './rows.ts'
 
 /**
@@ -16,11 +17,22 @@ export type Consequences = {
   readonly gone: number
   /** Scores on criteria that the other method has on another scale: they become empty. */
   readonly rescaled: number
+  /** Scores that stay. */
+  readonly kept: number
+  /** Totals and ranks that a document printed: they stay, whatever they were added up by. */
+  readonly printed: number
 }
 
 export async function consequencesOf(db: Db, office: string, study: string, method: Method): Promise<Consequences> {
-  const { gone, rescaled } = await sorted(db, office, study, method)
-  return { gone: gone.filter((s) => s.points !== null).length, rescaled: rescaled.length }
+  const { gone, rescaled, filled } = await sorted(db, office, study, method)
+  const lost = gone.filter((s) => s.points !== null).length
+  const printed = await printedOf(db, office, study)
+  return {
+    gone: lost,
+    rescaled: rescaled.length,
+    kept: filled - lost - rescaled.length,
+    printed: printed.filter(({ total, rank }) => total !== null || rank !== null).length,
+  }
 }
 
 async function sorted(db: Db, office: string, study: string, method: Method) {
@@ -33,6 +45,7 @@ async function sorted(db: Db, office: string, study: string, method: Method) {
     .where('study_id', '=', study)
     .execute()
   return {
+    filled: scores.filter((s) => s.points !== null).length,
     gone: scores.filter((s) => !then.has(s.criterion)),
     rescaled: scores.filter(
       ({ criterion, points }) => points !== null && then.has(criterion) && then.get(criterion) !== now.get(criterion),
@@ -54,13 +67,14 @@ export async function chooseMethod(
   version: number,
   method: Method,
   document: Record<string, unknown>,
+  reason: string | null = null,
 ): Promise<StudyEntry | null> {
   const { office, study, by, now } = where
   await holdStudy(tx, office, study)
   const { gone, rescaled } = await sorted(tx, office, study, method)
   const methodDigest = await keepMethod(tx, office, document, { own: false, by }, now)
   const fields = { method: { id: method.id, version: method.version } }
-  const rewrite = { act: 'method.chosen', version, fields, methodDigest }
+  const rewrite = { act: 'method.chosen', version, fields, methodDigest, reason }
   const rewritten = await rewriteStudy(tx, office, study, rewrite, by, now)
   if (rewritten === null || gone.length + rescaled.length === 0) return rewritten
   await remove(tx, where, [...new Set(gone.map((s) => s.criterion))])

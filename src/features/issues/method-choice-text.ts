@@ -13,7 +13,13 @@ type ChoiceText = {
   readonly nothingLost: string
   readonly gone: (n: string) => string
   readonly rescaled: (n: string) => string
-  readonly logged: string
+  readonly goes: string
+  readonly stays: string
+  readonly kept: (n: string) => string
+  readonly noneKept: string
+  readonly printed: (n: string) => string
+  readonly decided: string
+  readonly undo: string
   readonly really: string
   readonly writeOwn: string
   readonly noChoice: string
@@ -31,10 +37,16 @@ export const choiceText: Record<Language, ChoiceText> = {
     own: 'milik kantor',
     criteria: (list) => `Kriteria: ${list}`,
     confirmTitle: (method) => `Pakai ${method}?`,
-    nothingLost: 'Semua nilai yang ada tetap berlaku.',
+    nothingLost: 'Tidak ada nilai yang hilang.',
     gone: (n) => `${n} nilai pada kriteria yang tidak ada di metode ini akan terhapus.`,
     rescaled: (n) => `${n} nilai diberikan pada skala lain daripada skala metode ini, maka akan dikosongkan.`,
-    logged: 'Riwayat tetap menyimpan nilai-nilai itu.',
+    goes: 'Yang hilang',
+    stays: 'Yang tetap',
+    kept: (n) => `${n} nilai tetap berlaku.`,
+    noneKept: 'Belum ada nilai yang berlaku pada metode ini; panel menilai lagi.',
+    printed: (n) => `${n} jumlah atau peringkat tercetak tetap tercatat, lalu dibandingkan dengan hitungan metode ini.`,
+    decided: 'Penetapan tetap tercatat, walaupun dibuat menurut metode yang lama. Periksa lagi sesudahnya.',
+    undo: 'Pilihan ini dapat diurungkan dari Riwayat: metode lama kembali, bersama nilai yang hilang.',
     really: 'Ya, pakai metode ini',
     writeOwn: 'Tulis metode kantor sendiri',
     noChoice: 'Pilih salah satu metode.',
@@ -50,10 +62,16 @@ export const choiceText: Record<Language, ChoiceText> = {
     own: 'the office’s own',
     criteria: (list) => `Criteria: ${list}`,
     confirmTitle: (method) => `Use ${method}?`,
-    nothingLost: 'All scores stay valid.',
+    nothingLost: 'No score is lost.',
     gone: (n) => `${n} scores on criteria that this method does not have will go.`,
     rescaled: (n) => `${n} scores were given on another scale than this method’s and will become empty.`,
-    logged: 'The history keeps them.',
+    goes: 'What goes',
+    stays: 'What stays',
+    kept: (n) => `${n} scores stay valid.`,
+    noneKept: 'No score is valid in this method yet; the panel scores again.',
+    printed: (n) => `${n} printed totals or ranks stay, and are compared with what this method gives.`,
+    decided: 'The decision stays, though it was made by the method before. Look at it again afterwards.',
+    undo: 'This can be undone from the history: the method before comes back, with the scores that went.',
     really: 'Yes, use this method',
     writeOwn: 'Write a method of the office’s own',
     noChoice: 'Choose a method.',

@@ -127,5 +127,5 @@ async function putBack(tx: Db, visit: StudyVisit, undoer: Undoer, entry: Entry):
 
 function placeOf({ at, office, study, signedIn, now }: StudyVisit, sequence: number): UndoPlace {
   const reason = studyHistoryText[at.lang].reason(sequence)
-  return { office: office.id, study, by: signedIn.person.id, now, reason }
+  return { office: office.id, study, by: signedIn.person.id, now, reason, sequence }
 }

@@ -13,6 +13,8 @@ export type UndoPlace = {
   readonly now: string
   /** Why, in the words of the person: that an entry was undone. */
   readonly reason: string
+  /** Of the entry that is undone. */
+  readonly sequence: number
 }
 
 /** What a thing is now, of which entries tell. */
