@@ -3,6 +3,7 @@ import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
 import { record } from './log-store.ts'
 import type { Member } from './member.ts'
+import { refusedWay } from './member-access-store.ts'
 import type { About } from './member-store.ts'
 import { memberOf } from './members-store.ts'
 import { lockOffice } from './office-store.ts'
@@ -19,6 +20,8 @@ export async function removeFactor(tx: Db, about: About, now: string): Promise<R
   if (member.endedAt !== null) return bad({ code: 'ended' })
   if (member.elsewhere) return bad({ code: 'elsewhere' })
   if (!member.secondFactor) return bad({ code: 'noFactor' })
+  const refused = await refusedWay(tx, 'factor', { officeId, by, member, now })
+  if (refused !== null) return bad(refused)
   await tx.updateTable('user').set({ twoFactorEnabled: false }).where('id', '=', user).execute()
   await sql`delete from "twoFactor" where "userId" = ${user}`.execute(tx)
   await tx.deleteFrom('session').where('userId', '=', user).execute()

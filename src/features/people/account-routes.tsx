@@ -9,6 +9,7 @@ import { tellOffices } from './auth-log-store.ts'
 import { changePerson } from './auth-person-store.ts'
 import { endSession, endSessionsBut, sessionsOf } from './auth-session-store.ts'
 import { isEmail } from './invitation-form.ts'
+import { closeResetLinks } from './member-links-store.ts'
 import { messageOf } from './office-parts.ts'
 import { accountProblem } from './password-text.ts'
 import { ownPath } from './sign-in-back.ts'
@@ -77,7 +78,11 @@ async function changeSelf(visit: SignedVisit, { auth }: SignInParts): Promise<An
   const changed = await transaction(db, async (tx) => {
     const done = await changePerson(tx, { id: person.id, ...values }, now)
     if (done.ok && done.value.nameChanged) await tellOffices(tx, person.id, { act: 'account.nameChanged' }, now)
-    if (done.ok && done.value.emailChanged) await tellOffices(tx, person.id, { act: 'account.emailChanged' }, now)
+    if (done.ok && done.value.emailChanged) {
+      // A link that went to the address before would still open the account.
+      await closeResetLinks(tx, person.id, now)
+      await tellOffices(tx, person.id, { act: 'account.emailChanged' }, now)
+    }
     return done
   })
   return changed.ok ? toAccount(visit, 'diri') : again({ email: text.taken })

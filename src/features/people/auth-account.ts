@@ -1,6 +1,7 @@
 import { bad, good, type Problem, type Result } from '../../base/result.ts'
+import { transaction } from '../../db/transaction.ts'
 import { countTry } from './attempts-store.ts'
-import type { Cookies, FactorOn, From, NewFactor, OwnAccount, PasswordChange, Session } from './auth.ts'
+import type { Cookies, FactorOn, From, NewFactor, OwnAccount, PasswordChange, Proof, Session } from './auth.ts'
 import { asked, type Said, saidBy } from './auth-answer.ts'
 import type { Core } from './auth-core.ts'
 import { isFirstUse, readCode } from './auth-enter.ts'
@@ -8,6 +9,7 @@ import type { Library } from './auth-library.ts'
 import { limitsOf } from './auth-limits.ts'
 import { type AccountAct, tellOffices } from './auth-log-store.ts'
 import { endSessionsBut } from './auth-session-store.ts'
+import { closeResetLinks } from './member-links-store.ts'
 import { membershipsOf } from './members-store.ts'
 import { checkPassword } from './password-rules.ts'
 
@@ -15,12 +17,8 @@ import { checkPassword } from './password-rules.ts'
 export function ownAccount(core: Core): OwnAccount {
   return {
     changePassword: (change, from) => changePassword(core, change, from),
-    provePassword: async (password, from) => {
-      const said = await withPassword(core, from, (api, headers) =>
-        api.verifyPassword({ body: { password }, headers, asResponse: true }),
-      )
-      return said.ok ? good(null) : said
-    },
+    provePassword: (password, from) => provePassword(core, password, from),
+    proveSelf: (proof, from) => proveSelf(core, proof, from),
     startFactor: (password, from) => startFactor(core, password, from),
     confirmFactor: (code, from) => confirmFactor(core, code, from),
     stopFactor: (password, from) => stopFactor(core, password, from),
@@ -41,8 +39,40 @@ async function changePassword(
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: endOthers }
   const said = await withPassword(core, from, (api, headers) => api.changePassword({ body, headers, asResponse: true }))
   if (!said.ok) return said
-  await told(core, session, 'account.passwordChanged', { othersEnded: endOthers })
+  await transaction(core.db, async (tx) => {
+    await closeResetLinks(tx, session.person.id, core.now())
+    const after = { othersEnded: endOthers }
+    await tellOffices(tx, session.person.id, { act: 'account.passwordChanged', after }, core.now())
+  })
   return good(said.value.cookies)
+}
+
+async function provePassword(core: Core, password: string, from: From): Promise<Result<null>> {
+  const said = await withPassword(core, from, (api, headers) =>
+    api.verifyPassword({ body: { password }, headers, asResponse: true }),
+  )
+  return said.ok ? good(null) : said
+}
+
+/** The password first: whoever does not know it finds out nothing about codes. */
+async function proveSelf(core: Core, { password, code: typed }: Proof, from: From): Promise<Result<null>> {
+  const proven = await provePassword(core, password, from)
+  if (!proven.ok) return proven
+  const session = await core.sessionOf(from.headers)
+  if (session === null) return signedOut
+  if (!session.secondFactor) return good(null)
+  const limits = limitsOf('kode', session.person.id, from.address)
+  const counted = await countTry(core.db, limits.all, core.now())
+  if (!counted.ok) return counted
+  const { code, recovery } = readCode(typed)
+  // A recovery code lets somebody in who lost the phone; it is not spent on this.
+  if (recovery) return bad({ code: 'wrongCode', place: { path: 'code' } })
+  if (!(await isFirstUse(core, session.person.id, code))) return bad({ code: 'usedCode', place: { path: 'code' } })
+  const { api } = await core.library()
+  const said = await saidBy(await api.verifyTOTP({ body: { code }, headers: asked(from), asResponse: true }))
+  if (!said.ok) return bad({ code: 'wrongCode', place: { path: 'code' } })
+  await limits.wentWell(core)
+  return good(null)
 }
 
 async function startFactor(core: Core, password: string, from: From): Promise<Result<NewFactor>> {

@@ -1,7 +1,8 @@
 import { newId } from '../../base/ids.ts'
-import type { Result } from '../../base/result.ts'
+import { good, type Result } from '../../base/result.ts'
+import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
-import type { SigningIn } from './auth.ts'
+import type { NewAccount, SigningIn } from './auth.ts'
 import { ownAccount } from './auth-account.ts'
 import { type AuthParts, type Core, coreOf } from './auth-core.ts'
 import { enterings } from './auth-enter.ts'
@@ -16,7 +17,11 @@ export function createAuth(parts: AuthParts): SigningIn {
   const core = coreOf(parts)
   return {
     sessionOf: core.sessionOf,
-    createPerson: (name, email, password, proven = false) => createPerson(core, { name, email, proven }, password),
+    createPerson: async (name, email, password, proven = false) => {
+      const made = await createPersonAnd(core, { name, email, password, proven }, async () => good(null))
+      return made.ok ? good(made.value.person) : made
+    },
+    createPersonAnd: (who, doing) => createPersonAnd(core, who, doing),
     ...enterings(core),
     ...ownAccount(core),
     ...forgetting(core),
@@ -24,14 +29,28 @@ export function createAuth(parts: AuthParts): SigningIn {
   }
 }
 
-async function createPerson(
+async function createPersonAnd<T>(
   { db, hash, now }: Core,
-  { name, email, proven }: { readonly name: string; readonly email: string; readonly proven: boolean },
-  password: string,
-): Promise<Result<Person>> {
+  { name, email, password, proven }: NewAccount,
+  doing: (tx: Db, person: Person) => Promise<Result<T>>,
+): Promise<Result<{ readonly person: Person; readonly value: T }>> {
   const checked = checkPassword(password, { name, email })
   if (!checked.ok) return checked
   const ids = { id: newId(), accountId: newId() }
   const person = { ...ids, name, email: email.trim().toLowerCase(), hash: await hash(password), proven }
-  return transaction(db, (tx) => insertPerson(tx, person, now()))
+  let refused: Result<never> | null = null
+  const takenBack = new Error('the account was taken back')
+  try {
+    return await transaction(db, async (tx) => {
+      const made = await insertPerson(tx, person, now())
+      if (!made.ok) return made
+      const done = await doing(tx, made.value)
+      if (done.ok) return good({ person: made.value, value: done.value })
+      refused = done
+      throw takenBack
+    })
+  } catch (error) {
+    if (error === takenBack && refused !== null) return refused
+    throw error
+  }
 }

@@ -59,6 +59,12 @@ export async function personWithId(db: Db, id: string): Promise<Person | null> {
   return row ?? null
 }
 
+/** Whether a letter reached the address of an account, or somebody vouched for it. */
+export async function isProven(db: Db, id: string): Promise<boolean> {
+  const row = await db.selectFrom('user').select('emailVerified').where('id', '=', id).executeTakeFirst()
+  return Boolean(row?.emailVerified)
+}
+
 /** A new password for an account; one that had none gets it. */
 export async function setPassword(
   tx: Db,

@@ -9,6 +9,8 @@ import { tellOffices } from './auth-log-store.ts'
 import { personWithEmail, personWithId, setPassword } from './auth-person-store.ts'
 import { endSessionsBut } from './auth-session-store.ts'
 import type { Mail } from './mail.ts'
+import { resetStands } from './member-access-store.ts'
+import { closeResetLinks } from './member-links-store.ts'
 import { membershipsOf } from './members-store.ts'
 import { checkPassword } from './password-rules.ts'
 import type { Person } from './person.ts'
@@ -58,6 +60,7 @@ async function sendReset(core: Core, mail: Mail, email: string, letter: (path: s
 async function resetOf({ db, now }: Core, secret: string): Promise<Result<Person>> {
   const token = await readToken(db, secret, 'reset', now())
   if (!token.ok) return token
+  if (!(await resetStands(db, token.value, now()))) return bad({ code: 'lapsed' })
   const person = await personWithId(db, token.value.scope.user)
   return person === null ? bad({ code: 'unknown' }) : good(person)
 }
@@ -72,8 +75,13 @@ async function reset(core: Core, secret: string, { password, endOthers }: Reset,
   if (!checked.ok) return checked
   const hash = await core.hash(password)
   return transaction(db, async (tx) => {
+    // Rights change between the page and the press: asked again, before the link is used up.
+    const still = await readToken(tx, secret, 'reset', now())
+    if (still.ok && !(await resetStands(tx, still.value, now()))) return bad({ code: 'lapsed' })
     const used = await useToken(tx, secret, 'reset', now())
     if (!used.ok) return used
+    // Other links were for a password that is not any more.
+    await closeResetLinks(tx, person.id, now())
     // A link that went by mail shows that the address is theirs.
     await setPassword(tx, person.id, { hash, proven: used.value.officeId === null }, now())
     if (endOthers) await endSessionsBut(tx, person.id, null)

@@ -1,4 +1,5 @@
 import type { Result } from '../../base/result.ts'
+import type { Db } from '../../db/open.ts'
 import type { Person } from './person.ts'
 
 /** A session as the cookie of a request proves it. */
@@ -33,8 +34,20 @@ export type SigningIn = Auth &
 export type MakingAccounts = {
   /** Each problem has its field, `email` or `password`, in `place.path`. `proven`: somebody vouched for the address. */
   readonly createPerson: (name: string, email: string, password: string, proven?: boolean) => Promise<Result<Person>>
+  /** The same with what belongs to it, at once: an account that may not do it is not made. */
+  readonly createPersonAnd: <T>(
+    who: NewAccount,
+    doing: (tx: Db, person: Person) => Promise<Result<T>>,
+  ) => Promise<Result<{ readonly person: Person; readonly value: T }>>
   /** Signs in with a password right after the account was made. */
   readonly signIn: (email: string, password: string, headers: Headers) => Promise<Result<Cookies>>
+}
+
+export type NewAccount = {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  readonly proven: boolean
 }
 
 /** Signed in, or on the way: then the cookies hold the challenge that a code answers. */
@@ -58,6 +71,8 @@ export type OwnAccount = {
   readonly changePassword: (change: PasswordChange, from: From) => Promise<Result<Cookies>>
   /** Whether this is the password of whoever is signed in. */
   readonly provePassword: (password: string, from: From) => Promise<Result<null>>
+  /** Password and, with a second factor, a code: `wrongPassword`, `wrongCode`, `usedCode`, each with its place. */
+  readonly proveSelf: (proof: Proof, from: From) => Promise<Result<null>>
   readonly startFactor: (password: string, from: From) => Promise<Result<NewFactor>>
   /** With the first code the factor is on, and the recovery codes are shown this once. */
   readonly confirmFactor: (code: string, from: From) => Promise<Result<FactorOn>>
@@ -65,6 +80,7 @@ export type OwnAccount = {
   readonly renewCodes: (password: string, from: From) => Promise<Result<readonly string[]>>
 }
 
+export type Proof = { readonly password: string; readonly code: string }
 export type PasswordChange = { readonly current: string; readonly next: string; readonly endOthers: boolean }
 export type FactorOn = { readonly codes: readonly string[]; readonly cookies: Cookies }
 

@@ -119,7 +119,8 @@ type MadeProps = {
   readonly email: string | null
   /** Whether the letter went off; null when none was to be sent. */
   readonly sent: boolean | null
-  readonly link: string
+  /** Null when it went by letter alone. */
+  readonly link: string | null
   readonly expiresAt: string
 }
 
@@ -130,16 +131,22 @@ export function InvitationMadePage({ at, office, roles, email, sent, link, expir
     <PlainPage at={at} title={made.title}>
       <h1>{made.title}</h1>
       <p class="lead">{made.as(office, roleNames(roles, at.lang))}</p>
-      {email === null ? null : <p class="lead">{made.only(email)}</p>}
+      {email === null ? null : <p class="lead">{link === null ? made.only(email) : made.onlyAccount(email)}</p>}
       {email === null || sent === null ? null : (
         <p class="banner" role="status">
           {sent ? made.sent(email) : made.notSent(email)}
         </p>
       )}
       <div class="stack spaced">
-        <p class="say">{made.how}</p>
-        <ShownLink at={at} link={link} expiresAt={expiresAt} />
-        <p class="say unprinted">{made.give}</p>
+        {link === null ? (
+          <p class="panel">{made.inLetter(formatMoment(expiresAt, at.lang))}</p>
+        ) : (
+          <>
+            <p class="say">{made.how}</p>
+            <ShownLink at={at} link={link} expiresAt={expiresAt} />
+            <p class="say unprinted">{made.give}</p>
+          </>
+        )}
         <p class="row unprinted">
           <a class="button alt" href={inLanguage('/kantor/undangan', at.lang)}>
             {made.another}

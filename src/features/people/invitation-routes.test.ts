@@ -66,26 +66,65 @@ onBoth('an account that somebody else has is not taken over by an invitation', a
   assert.equal((await stranger.get('/kantor')).status, 303)
 })
 
-onBoth('an invitation for one address goes there by letter and lets nobody else in', async (opened) => {
+onBoth('an invitation for one address goes there by letter alone and lets nobody else in', async (opened) => {
   const { web, admin } = await anOfficeWithAni(opened, { mail: true })
   const made = await admin.post('/kantor/undangan', { roles: 'head', email: 'Citra@Lahatkab.go.id' })
-  const path = linkIn(made.text)
   assert.match(made.text, /Sudah dikirim ke citra@lahatkab\.go\.id/)
+  assert.ok(!made.text.includes('/undangan/'), 'who invites does not hold the link')
   assert.deepEqual(
     web.letters.map(({ to, subject }) => [to, subject]),
     [['citra@lahatkab.go.id', 'Undangan ke Dinas Sosial di Ungkit']],
   )
-  assert.ok(web.letters[0]!.text.includes(`http://ungkit.test${path}`))
+  const [, path] = /http:\/\/ungkit\.test(\/undangan\/[\w-]{27})/.exec(web.letters[0]!.text)!
   const budi = await web.signedIn('Budi')
-  assert.match((await budi.get(path)).text, /Undangan ini untuk surel lain/)
-  assert.equal((await budi.post(path)).status, 422)
+  assert.match((await budi.get(path!)).text, /Undangan ini untuk surel lain/)
+  assert.equal((await budi.post(path!)).status, 422)
+  // Whoever gives their account that address has not shown that the mailbox is theirs.
+  await opened.db.updateTable('user').set({ email: 'citra@lahatkab.go.id' }).where('id', '=', budi.id).execute()
+  assert.match((await budi.post(path!)).text, /Lupa sandi/)
   assert.deepEqual(await membershipsOf(opened.db, budi.id), [])
+  await opened.db.updateTable('user').set({ email: budi.email }).where('id', '=', budi.id).execute()
   const citra = web.browser()
-  const joined = await citra.post(path, { name: 'Citra', email: 'lain@lahatkab.go.id', password })
+  const joined = await citra.post(path!, { name: 'Citra', email: 'lain@lahatkab.go.id', password })
   assert.equal(joined.status, 303)
   assert.match((await citra.get('/kantor')).text, /Kepala kantor/)
+  assert.equal(await isProvenAt(opened, 'citra@lahatkab.go.id'), true)
   const failed = await admin.post('/kantor/undangan', { roles: 'head', email: 'penuh@lahatkab.go.id' })
   assert.match(failed.text, /Surel ke penuh@lahatkab\.go\.id tidak terkirim/)
+  assert.match(failed.text, /Siapa yang memegang tautan tidak diperiksa/)
+  const open = await opened.db.selectFrom('tokens').select('scope').where('revoked_at', 'is', null).execute()
+  assert.deepEqual(
+    open.filter(({ scope }) => scope.includes('penuh')).map(({ scope }) => JSON.parse(scope).mailed),
+    [false],
+  )
+})
+
+onBoth('an address that was only typed into an invitation is not proven by it', async (opened) => {
+  const { web, admin } = await anOfficeWithAni(opened)
+  const made = await admin.post('/kantor/undangan', { roles: 'mentor', email: 'citra@lahatkab.go.id' })
+  const joined = await web.browser().post(linkIn(made.text), { name: 'Bukan Citra', password })
+  assert.equal(joined.status, 303)
+  assert.equal(await isProvenAt(opened, 'citra@lahatkab.go.id'), false)
+})
+
+onBoth('six who press one link at once with six new accounts: one account is made', async (opened) => {
+  const { web, admin } = await anOfficeWithAni(opened)
+  const path = linkIn((await admin.post('/kantor/undangan', { roles: 'mentor' })).text)
+  const answers = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map((n) => web.browser().post(path, { name: `Orang ${n}`, email: `o${n}@x.id`, password })),
+  )
+  assert.deepEqual(answers.map((a) => a.status).toSorted(), [303, 410, 410, 410, 410, 410])
+  assert.equal((await opened.db.selectFrom('user').select('id').where('email', 'like', 'o%@x.id').execute()).length, 1)
+  assert.equal((await opened.db.selectFrom('account').select('id').execute()).length, 2)
+  assert.deepEqual(web.faults, [])
+})
+
+onBoth('an invitation of one’s own gives no roles, and says whom to ask', async (opened) => {
+  const { admin } = await anOfficeWithAni(opened)
+  const path = linkIn((await admin.post('/kantor/undangan', { roles: ['administrator', 'head'] })).text)
+  const refused = await admin.post(path)
+  assert.deepEqual([refused.status, /Anda buat sendiri/.test(refused.text)], [422, true])
+  assert.deepEqual((await membershipsOf(opened.db, admin.id))[0]!.roles, ['administrator'])
 })
 
 onBoth('a withdrawn and an old invitation say since when, to whoever looks and whoever presses', async (opened) => {
@@ -136,6 +175,15 @@ async function anOfficeWithAni(opened: OpenDatabase, options: { readonly mail?: 
   const roles: readonly Role[] = ['administrator']
   await addMember(opened.db, { officeId, user: admin.id, by: 'shell' }, roles, someday)
   return { web, admin, officeId }
+}
+
+async function isProvenAt({ db }: OpenDatabase, email: string): Promise<boolean> {
+  const person = await db
+    .selectFrom('user')
+    .select('emailVerified')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  return Boolean(person.emailVerified)
 }
 
 function linkIn(text: string): string {

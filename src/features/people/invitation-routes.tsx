@@ -5,16 +5,24 @@ import { type Answer, page, redirect, refused } from '../../ui/answer.ts'
 import { inLanguage } from '../../ui/page/page.tsx'
 import { parseInvitation } from './invitation-form.ts'
 import { InvitationMadePage, NewInvitationPage } from './invitation-pages.tsx'
-import { acceptInvitation, invitationOf, makeInvitation, revokeInvitation } from './invitation-store.ts'
+import {
+  acceptInvitation,
+  invitationOf,
+  type MadeInvitation,
+  makeInvitation,
+  type NewInvitation,
+  revokeInvitation,
+} from './invitation-store.ts'
 import { invitationText } from './invitation-text.ts'
+import { operator } from './member-links-store.ts'
 import { atFields, linkTo, type OfficeParts, officeCookie } from './office-parts.ts'
-import type { Person } from './person.ts'
 import { roleNames } from './role-text.ts'
 import { enter } from './setup-entry.ts'
 import { parsePerson, withPasswordAgain } from './setup-form.ts'
 import { InvitedPage, type PersonValues } from './setup-pages.tsx'
 import { setupText } from './setup-text.ts'
 import { ClosedLinkPage } from './token-pages.tsx'
+import { tokenId } from './token-store.ts'
 import type { OfficeVisit, Route, Visit } from './visit.ts'
 
 const access = { office: 'members.change' } as const
@@ -55,22 +63,33 @@ async function make(visit: OfficeVisit, parts: OfficeParts): Promise<Answer> {
     const values = { ticked, email: sent.text('email'), mails: post !== null, problems }
     return page(<NewInvitationPage at={at} {...values} />, 422)
   }
-  const invitation = { ...asked.value, officeId: office.id, by: signedIn.person.id }
-  const { secret, expiresAt } = await transaction(db, (tx) => makeInvitation(tx, invitation, now))
-  const link = linkTo(parts, visit, `/undangan/${secret}`)
   const { roles, email } = asked.value
-  const { letter } = invitationText[at.lang]
-  const as = roleNames(roles, at.lang)
-  const sentOff =
-    email === null || post === null
-      ? null
-      : await post.send(
-          email,
-          letter.subject(office.name),
-          letter.text(office.name, signedIn.person.name, as, link, formatMoment(expiresAt, at.lang)),
-        )
-  const shown = { office: office.name, roles, email, sent: sentOff, link, expiresAt }
+  const mailed = email !== null && post !== null
+  const invitation = { ...asked.value, officeId: office.id, by: signedIn.person.id }
+  let made = await transaction(db, (tx) => makeInvitation(tx, { ...invitation, mailed }, now))
+  let sentOff: boolean | null = null
+  if (mailed) {
+    const { letter } = invitationText[at.lang]
+    const as = roleNames(roles, at.lang)
+    const until = formatMoment(made.expiresAt, at.lang)
+    const link = linkTo(parts, visit, `/undangan/${made.secret}`)
+    const text = letter.text(office.name, signedIn.person.name, as, link, until)
+    sentOff = await post.send(email, letter.subject(office.name), text)
+    if (!sentOff) made = await insteadOf(visit, made, invitation)
+  }
+  // What went by letter is shown to nobody else: whoever holds it has that mailbox.
+  const link = sentOff === true ? null : linkTo(parts, visit, `/undangan/${made.secret}`)
+  const shown = { office: office.name, roles, email, sent: sentOff, link, expiresAt: made.expiresAt }
   return page(<InvitationMadePage at={at} {...shown} />)
+}
+
+/** An invitation to hand over, in the place of one whose letter did not go off. */
+function insteadOf({ db, now }: OfficeVisit, lost: MadeInvitation, invitation: NewInvitation): Promise<MadeInvitation> {
+  return transaction(db, async (tx) => {
+    const { officeId, by } = invitation
+    await revokeInvitation(tx, { officeId, by, id: tokenId(lost.secret) }, now)
+    return makeInvitation(tx, invitation, now)
+  })
 }
 
 /** Letters go off only where we know our own address: the link in them is opened elsewhere. */
@@ -101,7 +120,9 @@ async function invitedPage(
   const words = setupText[at.lang]
   const visitor = signedIn?.person ?? null
   const inWords = atFields(withPasswordAgain(problems, sent.text('password')), (problem) => {
-    if (problem.code === 'otherPerson') return words.invited.otherPerson(visitor?.email ?? '')
+    if (problem.code === 'ownInvitation') return words.invited.ownInvitation
+    if (problem.code === 'otherPerson' || problem.code === 'notProven')
+      return words.invited[problem.code](visitor?.email ?? '')
     const own = words.problems
     return problem.code in own
       ? own[problem.code as keyof typeof own]
@@ -117,24 +138,29 @@ async function accept(visit: Visit, parts: OfficeParts): Promise<Answer> {
   const { at, db, now, params, sent, signedIn } = visit
   const secret = params.token ?? ''
   const typed = { name: sent.text('name'), email: sent.text('email') }
-  if (signedIn !== null) return join(visit, parts, signedIn.person, [])
+  if (signedIn !== null) {
+    const joined = await transaction(db, (tx) => acceptInvitation(tx, secret, signedIn.person, now))
+    if (!joined.ok) return invitedPage(visit, typed, joined.problems, parts)
+    return redirect(afterwards(visit), [officeCookie(parts, joined.value.officeId)])
+  }
   const invitation = await invitationOf(db, secret, now)
   if (!invitation.ok) return page(<ClosedLinkPage at={at} problem={invitation.problems[0]!} kind="invitation" />, 410)
-  const { email } = invitation.value
+  const { email, mailed, by } = invitation.value
   const fields = parsePerson((name) => (name === 'email' && email !== null ? email : sent.text(name)))
   if (!fields.ok) return invitedPage(visit, typed, fields.problems, parts)
-  const entered = await enter(db, parts.accounts, fields.value, visit.headers, { proven: email !== null, again: false })
+  const entered = await enter(parts.accounts, {
+    person: fields.value,
+    headers: visit.headers,
+    proven: mailed || (by === operator && email !== null),
+    doing: (tx, person) => acceptInvitation(tx, secret, person, now),
+  })
   if (!entered.ok) return invitedPage(visit, typed, entered.problems, parts)
-  return join(visit, parts, entered.value.person, entered.value.cookies)
+  const { cookies, value } = entered.value
+  // A new account is offered a second factor first.
+  const next = `${inLanguage('/akun', at.lang)}?selanjutnya=${encodeURIComponent(afterwards(visit))}`
+  return redirect(next, [...cookies, officeCookie(parts, value.officeId)])
 }
 
-async function join(visit: Visit, parts: OfficeParts, person: Person, cookies: readonly string[]): Promise<Answer> {
-  const { at, db, now, params } = visit
-  const joined = await transaction(db, (tx) => acceptInvitation(tx, params.token ?? '', person, now))
-  if (!joined.ok) return invitedPage(visit, { name: '', email: '' }, joined.problems, parts)
-  const office = `${inLanguage('/kantor', at.lang)}?pesan=diterima`
-  // A new account is offered a second factor first.
-  const next =
-    cookies.length === 0 ? office : `${inLanguage('/akun', at.lang)}?selanjutnya=${encodeURIComponent(office)}`
-  return redirect(next, [...cookies, officeCookie(parts, joined.value.officeId)])
+function afterwards({ at }: Visit): string {
+  return `${inLanguage('/kantor', at.lang)}?pesan=diterima`
 }

@@ -1,7 +1,9 @@
 import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
+import { isProven } from './auth-person-store.ts'
 import type { InvitationFields } from './invitation-form.ts'
 import { record } from './log-store.ts'
+import { standsBehind } from './member-links-store.ts'
 import { addMember } from './member-store.ts'
 import { namesOf } from './members-store.ts'
 import { lockOffice, officeOf } from './office-store.ts'
@@ -12,15 +14,26 @@ import { forgetTokens, makeToken, readToken, revokeTokens, tokenId, tokensOf, us
 
 export const invitationDays = 7
 
-export type NewInvitation = InvitationFields & { readonly officeId: string; readonly by: string }
+export type NewInvitation = InvitationFields & {
+  readonly officeId: string
+  readonly by: string
+  /** Whether its link goes to that address by letter and nobody else sees it. */
+  readonly mailed?: boolean
+}
 export type MadeInvitation = { readonly secret: string; readonly expiresAt: string }
 
 /** Makes an invitation. Its secret is in what is returned and nowhere else. */
 export async function makeInvitation(tx: Db, invitation: NewInvitation, now: string): Promise<MadeInvitation> {
-  const { officeId, by, roles, email } = invitation
+  const { officeId, by, roles, email, mailed } = invitation
   await forgetTokens(tx, officeId, minutesAfter(now, -tokenDays * 24 * 60))
   const expiresAt = minutesAfter(now, invitationDays * 24 * 60)
-  const token = { kind: 'invitation', officeId, scope: { roles, email }, createdBy: by, expiresAt } as const
+  const token = {
+    kind: 'invitation',
+    officeId,
+    scope: { roles, email, mailed: mailed === true && email !== null },
+    createdBy: by,
+    expiresAt,
+  } as const
   const secret = await makeToken(tx, token, now)
   await told(tx, { officeId, by, id: tokenId(secret) }, 'invitation.made', { roles, expiresAt }, now)
   return { secret, expiresAt }
@@ -31,19 +44,25 @@ export type Invitation = {
   readonly id: string
   readonly office: { readonly id: string; readonly name: string }
   readonly roles: readonly Role[]
-  /** For whom alone it is; null for whoever holds it. */
+  /** For whose account it is; null for any. */
   readonly email: string | null
+  /** Whether only the mailbox of that address has the link: then holding it proves the address. */
+  readonly mailed: boolean
   /** Name of who invites; null when it was the operator of the server. */
   readonly from: string | null
+  /** Id of who made it. */
+  readonly by: string | null
   readonly createdAt: string
   readonly expiresAt: string
 }
 
+/** The invitation with this secret, or why it opens nothing: `lapsed` when whoever made it may not let people in any more. */
 export async function invitationOf(db: Db, secret: string, now: string): Promise<Result<Invitation>> {
   const token = await readToken(db, secret, 'invitation', now)
   if (!token.ok) return token
   const office = await officeOf(db, token.value.officeId ?? '')
   if (office === null) return bad({ code: 'unknown' })
+  if (!(await standsBehind(db, office.id, token.value.createdBy))) return bad({ code: 'lapsed' })
   return good(shown(token.value, office, await namesOf(db, [token.value.createdBy])))
 }
 
@@ -59,8 +78,8 @@ export async function openInvitations(db: Db, officeId: string, now: string): Pr
 }
 
 /**
- * Makes the person a member and uses the invitation up: of two who accept at once one gets in. One that names an e-mail
- * address is for the account of that address alone, wherever the link was forwarded.
+ * Makes the person a member and uses the invitation up: of two who accept at once one gets in. Nobody accepts their own, which
+ * would give them roles in silence. One that went by letter to an address is for the account that has proven that address.
  */
 export async function acceptInvitation(
   tx: Db,
@@ -70,10 +89,13 @@ export async function acceptInvitation(
 ): Promise<Result<{ readonly officeId: string; readonly roles: readonly Role[] }>> {
   const invitation = await invitationOf(tx, secret, now)
   if (!invitation.ok) return invitation
-  const { id, office, email } = invitation.value
+  const { id, office, email, mailed, by } = invitation.value
+  if (by === person.id) return bad({ code: 'ownInvitation' })
   if (email !== null && email !== person.email.toLowerCase()) return bad({ code: 'otherPerson' })
+  if (mailed && !(await isProven(tx, person.id))) return bad({ code: 'notProven' })
   // The office before the token, as whoever ends a membership and its invitations locks them: else each waits for the other.
   await lockOffice(tx, office.id)
+  if (!(await standsBehind(tx, office.id, by))) return bad({ code: 'lapsed' })
   const used = await useToken(tx, secret, 'invitation', now)
   if (!used.ok) return used
   const about = { officeId: office.id, user: person.id, by: person.id }
@@ -101,9 +123,10 @@ function shown(
   names: ReadonlyMap<string, string>,
 ): Invitation {
   const { id, createdBy, createdAt, expiresAt } = token
-  const { roles, email } = token.scope
+  const { roles, email, mailed } = token.scope
   const from = names.get(createdBy ?? '') ?? null
-  return { id, office: { id: office.id, name: office.name }, roles, email, from, createdAt, expiresAt }
+  const where = { id: office.id, name: office.name }
+  return { id, office: where, roles, email, mailed, from, by: createdBy, createdAt, expiresAt }
 }
 
 /** The log knows an invitation by the first signs of its hash, and no e-mail address. */

@@ -24,6 +24,9 @@ type InvitationText = {
     readonly title: string
     readonly as: (office: string, roles: string) => string
     readonly only: (email: string) => string
+    /** The link is handed over: nothing proves whose hands it gets into. */
+    readonly onlyAccount: (email: string) => string
+    readonly inLetter: (until: string) => string
     readonly give: string
     readonly sent: (email: string) => string
     readonly notSent: (email: string) => string
@@ -53,9 +56,10 @@ export const invitationText: Record<Language, InvitationText> = {
       lead: 'Anda mendapat tautan dan kode QR untuk satu orang. Berlaku 7 hari, sekali pakai.',
       roles: 'Peran',
       email: 'Surel (boleh kosong)',
-      emailHint: 'Bila diisi, hanya akun dengan surel ini yang dapat menerima undangan, misalnya: budi@lahatkab.go.id',
+      emailHint:
+        'Bila diisi, akun yang menerimanya harus bersurel ini, misalnya: budi@lahatkab.go.id. Ungkit tidak memeriksa siapa yang memegang tautannya.',
       emailSentHint:
-        'Bila diisi, undangan juga dikirim ke surel ini, dan hanya akun dengan surel ini yang dapat menerimanya, misalnya: budi@lahatkab.go.id',
+        'Bila diisi, tautannya hanya dikirim ke surel ini dan tidak tampil di sini: yang menerima pasti pemilik kotak surat itu. Misalnya: budi@lahatkab.go.id',
       save: 'Buat undangan',
       failed: 'Undangan belum dibuat',
       cancel: 'Kembali ke kantor',
@@ -63,7 +67,11 @@ export const invitationText: Record<Language, InvitationText> = {
     made: {
       title: 'Undangan siap',
       as: (office, roles) => `Untuk bergabung dengan ${office} sebagai: ${roles}.`,
-      only: (email) => `Hanya akun dengan surel ${email} yang dapat menerimanya.`,
+      only: (email) => `Hanya pemilik kotak surat ${email} yang dapat menerimanya.`,
+      onlyAccount: (email) =>
+        `Akun yang menerimanya harus bersurel ${email}. Siapa yang memegang tautan tidak diperiksa: berikan langsung kepadanya.`,
+      inLetter: (until) =>
+        `Tautannya ada di surat itu dan tidak tampil di sini. Berlaku satu kali, sampai ${until}. Bila suratnya tidak sampai, tarik undangan ini di halaman kantor dan buat yang baru tanpa surel.`,
       give: 'Berikan hanya kepada orang yang Anda undang: siapa pun yang memegang tautan ini dapat menerimanya.',
       sent: (email) => `Sudah dikirim ke ${email}.`,
       notSent: (email) => `Surel ke ${email} tidak terkirim. Berikan tautan ini dengan cara lain.`,
@@ -95,9 +103,10 @@ export const invitationText: Record<Language, InvitationText> = {
       lead: 'You get a link and a QR code for one person. It holds for 7 days and works once.',
       roles: 'Roles',
       email: 'E-mail (may be empty)',
-      emailHint: 'If written, only an account with this address can accept, such as: budi@lahatkab.go.id',
+      emailHint:
+        'If written, the account that accepts must have this address, such as: budi@lahatkab.go.id. Ungkit does not check who holds the link.',
       emailSentHint:
-        'If written, the invitation is sent there too, and only an account with this address can accept it, such as: budi@lahatkab.go.id',
+        'If written, the link is sent there alone and is not shown here: whoever accepts has that mailbox. Such as: budi@lahatkab.go.id',
       save: 'Make the invitation',
       failed: 'No invitation was made yet',
       cancel: 'Back to the office',
@@ -105,7 +114,11 @@ export const invitationText: Record<Language, InvitationText> = {
     made: {
       title: 'The invitation is ready',
       as: (office, roles) => `To join ${office} as: ${roles}.`,
-      only: (email) => `Only an account with the address ${email} can accept it.`,
+      only: (email) => `Only whoever has the mailbox ${email} can accept it.`,
+      onlyAccount: (email) =>
+        `The account that accepts must have the address ${email}. Who holds the link is not checked: hand it over in person.`,
+      inLetter: (until) =>
+        `The link is in that letter and is not shown here. It works once, until ${until}. If the letter does not arrive, withdraw this invitation on the page of the office and make a new one without an address.`,
       give: 'Give it to the person whom you invite only: whoever holds this link can accept it.',
       sent: (email) => `It was sent to ${email}.`,
       notSent: (email) => `The letter to ${email} was not sent. Hand the link over in another way.`,

@@ -3,11 +3,13 @@ import { bad, good, type Result } from '../../base/result.ts'
 import type { Db } from '../../db/open.ts'
 import { record } from './log-store.ts'
 import { isLastAdministrator } from './member.ts'
+import { closeLinksBy, closeResetLinks, operator } from './member-links-store.ts'
 import { resetHours } from './member-store.ts'
+import { leaveStudies } from './member-studies-store.ts'
 import { membershipsOf, membersOf } from './members-store.ts'
 import { lockOffice } from './office-store.ts'
 import { minutesAfter } from './token.ts'
-import { makeToken, revokeTokens } from './token-store.ts'
+import { makeToken } from './token-store.ts'
 
 /** Somebody with an account, as the operator of the server finds them. */
 export type FoundPerson = {
@@ -16,9 +18,6 @@ export type FoundPerson = {
   readonly email: string
   readonly disabledAt: string | null
 }
-
-/** Whoever runs the server acts for every office of it; the log of each says so. */
-const operator = 'shell'
 
 export async function findPerson(db: Db, email: string): Promise<FoundPerson | null> {
   const row = await db
@@ -37,7 +36,7 @@ export async function makeResetLinkFor(
 ): Promise<{ readonly secret: string; readonly expiresAt: string }> {
   const offices = await lockedOfficesOf(tx, user)
   const scope = { user }
-  for (const officeId of [null, ...offices]) await revokeTokens(tx, { officeId, kind: 'reset', scope }, now)
+  await closeResetLinks(tx, user, now)
   const expiresAt = minutesAfter(now, resetHours * 60)
   const token = { kind: 'reset', officeId: offices[0] ?? null, scope, createdBy: operator, expiresAt } as const
   const secret = await makeToken(tx, token, now)
@@ -74,8 +73,11 @@ export async function closeAccountFor(tx: Db, user: string, closed: boolean, now
         const alone = (await membershipsOf(tx, user)).find(({ office }) => office.id === officeId)
         return bad({ code: 'lastAdministrator', values: { office: alone?.office.name ?? officeId } })
       }
-  if (closed)
-    for (const officeId of [null, ...offices]) await revokeTokens(tx, { officeId, kind: 'reset', scope: { user } }, now)
+  if (closed) {
+    for (const officeId of offices) await closeLinksBy(tx, { officeId, user }, now)
+    await closeResetLinks(tx, user, now)
+    for (const officeId of offices) await leaveStudies(tx, { officeId, user, by: operator }, { lasting: false }, now)
+  }
   await tx
     .updateTable('user')
     .set({ disabledAt: closed ? now : null })

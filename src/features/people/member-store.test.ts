@@ -97,7 +97,7 @@ onBoth('whoever leaves is signed out, and the links that hang on them are closed
   const user = await aMember(db, officeId, ['head'])
   const about = { officeId, user, by: 'shell' }
   await aSession(db, user)
-  const invitation = { kind: 'invitation', officeId, scope: { roles: ['head'], email: null } } as const
+  const invitation = { kind: 'invitation', officeId, scope: { roles: ['head'], email: null, mailed: false } } as const
   const theirs = await makeToken(db, { ...invitation, createdBy: user, expiresAt: later }, someday)
   const other = await makeToken(db, { ...invitation, createdBy: 'shell', expiresAt: later }, someday)
   const reset = await makeResetLink(db, about, someday)

@@ -3,11 +3,14 @@ import type { Db } from '../../db/open.ts'
 import type { Change } from './log.ts'
 import { record } from './log-store.ts'
 import { inOrder, isLastAdministrator, type Member, widensOwnRoles } from './member.ts'
+import { refusedWay } from './member-access-store.ts'
+import { closeLinksBy, closeResetLinks } from './member-links-store.ts'
+import { leaveStudies } from './member-studies-store.ts'
 import { memberOf, membersOf } from './members-store.ts'
 import { lockOffice } from './office-store.ts'
-import type { Role } from './role.ts'
+import { canDo, type OfficeAct, type Role } from './role.ts'
 import { minutesAfter } from './token.ts'
-import { makeToken, revokeTokens, tokensOf } from './token-store.ts'
+import { makeToken } from './token-store.ts'
 
 /** Which member of which office, and who changes something about them. */
 export type About = { readonly officeId: string; readonly user: string; readonly by: string }
@@ -59,17 +62,24 @@ export async function changeRoles(
     await setMembership(tx, about, { roles: JSON.stringify(after) })
     const change = { act: 'member.rolesChanged', before: { roles: member.roles }, after: { roles: after } }
     await told(tx, about, change, now)
+    const lost = (act: OfficeAct) => canDo(act, member.roles) && !canDo(act, after)
+    if (lost('members.change')) await closeLinksBy(tx, about, now)
+    if (lost('studies.emergency')) await leaveStudies(tx, about, { lasting: false }, now)
     return good({ ...member, roles: after })
   })
 }
 
-/** Ends a membership, and with it what hangs on it: invitations and links that they or for them were made. */
+/**
+ * Ends a membership, and with it what hangs on it: links that they or for them were made, and their part in studies, which does
+ * not come back with a new membership.
+ */
 export async function endMembership(tx: Db, about: About, now: string): Promise<Result<Member>> {
   return changing(tx, about, now, async (member, all) => {
     if (member.endedAt !== null) return bad({ code: 'ended' })
     if (isLastAdministrator(all, member.id)) return bad({ code: 'lastAdministrator' })
     await setMembership(tx, about, { ended_at: now })
     await closeLinks(tx, about, now)
+    await leaveStudies(tx, about, { lasting: true }, now)
     if (!member.elsewhere) await tx.deleteFrom('session').where('userId', '=', member.id).execute()
     await told(tx, about, { act: 'member.ended', before: { roles: member.roles }, after: null }, now)
     return good({ ...member, endedAt: now })
@@ -103,6 +113,7 @@ export async function closeAccount(tx: Db, about: About, closed: boolean, now: s
     if (closed && isLastAdministrator(all, member.id)) return bad({ code: 'lastAdministrator' })
     // Links before accounts, as whoever uses a link up locks them.
     if (closed) await closeLinks(tx, about, now)
+    if (closed) await leaveStudies(tx, about, { lasting: false }, now)
     await tx
       .updateTable('user')
       .set({ disabledAt: closed ? now : null })
@@ -128,8 +139,10 @@ export async function makeResetLink(tx: Db, about: About, now: string): Promise<
     if (member.disabledAt !== null) return bad({ code: 'closed' })
     if (member.elsewhere) return bad({ code: 'elsewhere' })
     const { officeId, by: createdBy } = about
+    const refused = await refusedWay(tx, 'password', { officeId, by: createdBy, member, now })
+    if (refused !== null) return bad(refused)
     const scope = { user: member.id }
-    await revokeTokens(tx, { officeId, kind: 'reset', scope }, now)
+    await closeResetLinks(tx, member.id, now)
     const expiresAt = minutesAfter(now, resetHours * 60)
     const secret = await makeToken(tx, { kind: 'reset', officeId, scope, createdBy, expiresAt }, now)
     await told(tx, about, { act: 'member.resetLinkMade', before: null, after: { expiresAt } }, now)
@@ -150,11 +163,9 @@ async function changing<T>(
   return member === undefined ? bad({ code: 'unknown' }) : body(member, all)
 }
 
-async function closeLinks(tx: Db, { officeId, user }: About, now: string): Promise<void> {
-  const invitations = await tokensOf(tx, officeId, 'invitation')
-  const ids = invitations.filter((token) => token.createdBy === user).map((token) => token.id)
-  await revokeTokens(tx, { officeId, kind: 'invitation', ids }, now)
-  await revokeTokens(tx, { officeId, kind: 'reset', scope: { user } }, now)
+async function closeLinks(tx: Db, about: About, now: string): Promise<void> {
+  await closeLinksBy(tx, about, now)
+  await closeResetLinks(tx, about.user, now)
 }
 
 async function setMembership(

@@ -66,6 +66,9 @@ export type MemberProblem =
   | 'elsewhere'
   | 'oneself'
   | 'noFactor'
+  | 'ownAccess'
+  | 'runsMore'
+  | 'both'
 
 export const memberText: Record<Language, MemberText> = {
   id: {
@@ -142,6 +145,11 @@ export const memberText: Record<Language, MemberText> = {
       elsewhere: 'Ia juga anggota kantor lain, jadi akunnya tidak diurus dari sini.',
       oneself: 'Anda tidak dapat menonaktifkan akun sendiri. Mintalah administrator lain.',
       noFactor: 'Akunnya tidak memakai kode kedua.',
+      ownAccess:
+        'Untuk akun sendiri ini tidak dapat dari sini. Pakai halaman Akun; bila sandi atau kode Anda hilang, mintalah administrator lain.',
+      runsMore:
+        'Ia kepala kantor atau administrator, dan Anda bukan. Mintalah orang yang memegang peran itu, atau operator server.',
+      both: 'Tautan sandinya dan kode keduanya tidak diurus oleh orang yang sama: dengan keduanya Anda dapat masuk sebagai dia. Mintalah pengurus lain, atau operator server.',
     },
   },
   en: {
@@ -218,6 +226,11 @@ export const memberText: Record<Language, MemberText> = {
       elsewhere: 'They belong to another office too, so their account is not run from here.',
       oneself: 'You cannot close your own account. Ask another administrator.',
       noFactor: 'The account has no second factor.',
+      ownAccess:
+        'For your own account this does not go from here. Use the page Account; if your password or factor is lost, ask another administrator.',
+      runsMore:
+        'They are head of the office or administrator, and you are not. Ask somebody with that role, or the operator of the server.',
+      both: 'The link for a password and the second factor are not run by the same person: with both you could sign in as them. Ask somebody else who runs accounts, or the operator of the server.',
     },
   },
 }

@@ -40,6 +40,16 @@ export function widensOwnRoles(
   return members.some((m) => m.id !== id && isActive(m) && canDo('members.change', m.roles))
 }
 
+const running = ['administrator', 'head'] as const satisfies readonly Role[]
+
+/**
+ * Whether somebody may open the way into a member's account. Whoever opens it can be that member, so nobody opens the account of
+ * one who runs more of the office than they do.
+ */
+export function mayOpenAccountOf(own: readonly Role[], their: readonly Role[]): boolean {
+  return running.every((role) => own.includes(role) || !their.includes(role))
+}
+
 export function isActive({ endedAt, disabledAt }: Pick<Member, 'endedAt' | 'disabledAt'>): boolean {
   return endedAt === null && disabledAt === null
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { until } from '../../../test/support/browser.ts'
 import { onBoth } from '../../../test/support/database.ts'
 import { password } from '../../../test/support/office-web.ts'
-import { anOffice } from '../../../test/support/people.ts'
+import { aMember, anOffice } from '../../../test/support/people.ts'
 import { logOf, rowsOf } from '../../../test/support/rows.ts'
 import { codeAt, signInWeb } from '../../../test/support/sign-in-web.ts'
 import { addMember, makeResetLink } from './member-store.ts'
@@ -106,6 +106,58 @@ onBoth('without mail the page says who can make a link; that link works too', as
   // An address that an administrator's link reached is not thereby proven.
   const [ani] = await rowsOf(opened.db, 'user')
   assert.equal(Boolean(ani!.emailVerified), false)
+})
+
+onBoth('a link for a password closes with the password or the address that it was for', async (opened) => {
+  const web = signInWeb(opened, { address, mail: true })
+  const made = await web.auth.createPerson('Ani', email, password)
+  assert.ok(made.ok)
+  const officeId = await anOffice(opened.db)
+  await addMember(opened.db, { officeId, user: made.value.id, by: 'shell' }, ['head'], web.now)
+  const owner = web.browser()
+  await owner.post('/masuk', { email, password })
+  const links = async () => {
+    const link = await makeResetLink(opened.db, { officeId, user: made.value.id, by: 'shell' }, web.now)
+    const letters = web.sent.length
+    await web.browser().post('/lupa-sandi', { email })
+    await until(async () => web.sent.length > letters)
+    const [, mailed] = /(\/atur-ulang\/[\w-]+)/.exec(web.sent.at(-1)!.text)!
+    return [`/atur-ulang/${link.ok ? link.value : ''}`, mailed!]
+  }
+  const closed = async (paths: readonly string[]) => {
+    for (const path of paths) {
+      assert.equal((await web.browser().get(path)).status, 410)
+      assert.equal((await web.browser().post(path, { password: 'kambing naik sepeda 88' })).status, 410)
+    }
+  }
+  const before = await links()
+  assert.equal((await owner.post('/akun/sandi', { current: password, password: next })).status, 303)
+  await closed(before)
+  const after = await links()
+  const address2 = { name: 'Ani', email: 'ani2@lahatkab.go.id', current: next }
+  assert.equal((await owner.post('/akun/ubah', address2)).status, 303)
+  await closed(after)
+  await owner.post('/akun/ubah', { ...address2, email })
+  const [one, other] = await links()
+  assert.equal((await web.browser().post(one!, { password: 'kambing naik sepeda 88' })).status, 303)
+  await closed([other!])
+})
+
+onBoth('the link of an office opens nothing once the account belongs to another office too', async (opened) => {
+  const web = signInWeb(opened, { address })
+  const made = await web.auth.createPerson('Ani', email, password)
+  assert.ok(made.ok)
+  const user = made.value.id
+  const officeId = await anOffice(opened.db)
+  const by = await aMember(opened.db, officeId, ['administrator'])
+  await addMember(opened.db, { officeId, user, by: 'shell' }, ['operator'], web.now)
+  const link = await makeResetLink(opened.db, { officeId, user, by }, web.now)
+  const path = `/atur-ulang/${link.ok ? link.value : ''}`
+  assert.equal((await web.browser().get(path)).status, 200)
+  await addMember(opened.db, { officeId: await anOffice(opened.db, 'Bappeda'), user, by: 'shell' }, ['head'], web.now)
+  assert.match((await web.browser().get(path)).text, /tidak berlaku lagi/)
+  assert.equal((await web.browser().post(path, { password: next, endOthers: '1' })).status, 410)
+  assert.equal((await web.browser().post('/masuk', { email, password })).status, 303)
 })
 
 onBoth('where nobody told us our own address, no link goes by mail', async (opened) => {

@@ -89,6 +89,18 @@ onBoth('the address works once and for half an hour, and a wrong one looks like 
   assert.equal((await allOffices(opened.db)).length, 1)
 })
 
+onBoth('three who make the first office at once: one office and one account', async (opened) => {
+  const web = officeWeb(opened)
+  const path = `/mulai/${await openSetup(opened.db, someday)}`
+  const answers = await Promise.all(
+    ['a@x.id', 'b@x.id', 'c@x.id'].map((email) => web.browser().post(path, { ...filled, email })),
+  )
+  assert.equal(answers.filter((a) => a.status === 303).length, 1)
+  assert.equal((await opened.db.selectFrom('user').select('id').execute()).length, 1)
+  assert.equal((await allOffices(opened.db)).length, 1)
+  assert.deepEqual(web.faults, [])
+})
+
 onBoth('an address of half an hour ago says since when it is closed', async (opened) => {
   const web = officeWeb(opened)
   const path = `/mulai/${await openSetup(opened.db, someday)}`

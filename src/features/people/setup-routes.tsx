@@ -1,13 +1,12 @@
 import { newId } from '../../base/ids.ts'
-import type { Problem } from '../../base/result.ts'
-import { transaction } from '../../db/transaction.ts'
+import { bad, type Problem } from '../../base/result.ts'
 import { type Answer, page, redirect } from '../../ui/answer.ts'
 import { inLanguage } from '../../ui/page/page.tsx'
 import { hasOffice } from './members-store.ts'
 import { parseOffice } from './office-form.ts'
 import { atFields, type OfficeParts, officeCookie } from './office-parts.ts'
 import { officeText } from './office-text.ts'
-import { enter } from './setup-entry.ts'
+import { enterAgain } from './setup-entry.ts'
 import { parsePerson, setupRoles, withPasswordAgain } from './setup-form.ts'
 import { SetupPage } from './setup-pages.tsx'
 import { setUpOffice } from './setup-store.ts'
@@ -48,16 +47,21 @@ async function setUp(visit: Visit, parts: OfficeParts): Promise<Answer> {
   const [office, person] = [parseOffice(sent.text), parsePerson(sent.text)]
   if (!office.ok || !person.ok)
     return again(visit, parts, [...(office.ok ? [] : office.problems), ...(person.ok ? [] : person.problems)])
-  const entered = await enter(db, parts.accounts, person.value, visit.headers, { proven: true, again: true })
-  if (!entered.ok) return again(visit, parts, entered.problems)
-  const { person: made, cookies } = entered.value
   const officeId = newId()
   const roles = setupRoles(sent.all('roles'))
-  const given = { secret: params.token ?? '', officeId, office: office.value, user: made.id, roles }
-  const done = await transaction(db, (tx) => setUpOffice(tx, given, now))
-  if (!done.ok) return again(visit, parts, [{ code: 'full' }])
+  const given = { secret: params.token ?? '', officeId, office: office.value, roles }
+  const entered = await enterAgain(db, parts.accounts, {
+    person: person.value,
+    headers: visit.headers,
+    proven: true,
+    doing: async (tx, { id: user }) => {
+      const done = await setUpOffice(tx, { ...given, user }, now)
+      return done.ok ? done : bad({ code: 'full' })
+    },
+  })
+  if (!entered.ok) return again(visit, parts, entered.problems)
   const next = `${inLanguage('/akun', at.lang)}?selanjutnya=${encodeURIComponent(inLanguage('/studi', at.lang))}`
-  return redirect(next, [...cookies, officeCookie(parts, officeId)])
+  return redirect(next, [...entered.value.cookies, officeCookie(parts, officeId)])
 }
 
 /** The form once more, with what was typed and what is wrong with it. */

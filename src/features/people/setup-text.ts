@@ -23,6 +23,8 @@ type SetupText = {
     readonly accept: string
     readonly notYou: string
     readonly otherPerson: (own: string) => string
+    readonly ownInvitation: string
+    readonly notProven: (own: string) => string
     readonly known: string
     readonly signIn: string
     readonly make: string
@@ -60,6 +62,10 @@ export const setupText: Record<Language, SetupText> = {
       notYou: 'Bukan Anda? Keluar dulu, lalu buka tautan ini lagi.',
       otherPerson: (own) =>
         `Undangan ini untuk surel lain, sedangkan Anda masuk sebagai ${own}. Keluar dulu, lalu buka tautan ini lagi dengan akun yang diundang.`,
+      ownInvitation:
+        'Undangan ini Anda buat sendiri, dan tidak ada yang menambah peran sendiri. Mintalah administrator lain atau kepala kantor.',
+      notProven: (own) =>
+        `Undangan ini untuk pemilik kotak surat ${own}, dan Ungkit belum pernah mengirim surat ke sana. Keluar dulu, tekan "Lupa sandi" dan ikuti surat yang datang, lalu buka tautan ini lagi.`,
       known: 'Sudah punya akun Ungkit?',
       signIn: 'Masuk dulu',
       make: 'Buat akun',
@@ -104,6 +110,10 @@ export const setupText: Record<Language, SetupText> = {
       notYou: 'Not you? Sign out first, then open this link again.',
       otherPerson: (own) =>
         `This invitation is for another address, and you are signed in as ${own}. Sign out first, then open this link again with the account that was invited.`,
+      ownInvitation:
+        'You made this invitation yourself, and nobody adds roles to themselves. Ask another administrator or the head of the office.',
+      notProven: (own) =>
+        `This invitation is for whoever has the mailbox ${own}, and Ungkit has never sent a letter there. Sign out first, press "Forgot password" and follow the letter that comes, then open this link again.`,
       known: 'Do you have an Ungkit account?',
       signIn: 'Sign in first',
       make: 'Make an account',

@@ -80,8 +80,11 @@ export async function useToken<K extends SingleUse>(
 }
 
 export type WhichTokens<K extends TokenKind> = {
+  /** `any`: of every office, and of none. */
   readonly officeId: string | null
   readonly kind: K
+  /** Only those that this one made. */
+  readonly by?: string
   /** Only these; all of the kind unless told. */
   readonly ids?: readonly string[]
   /** Only those with exactly this scope. */
@@ -91,17 +94,18 @@ export type WhichTokens<K extends TokenKind> = {
 /** Closes open tokens and returns which: what was used or closed before stays as it is. */
 export async function revokeTokens<K extends TokenKind>(
   tx: Db,
-  { officeId, kind, ids, scope }: WhichTokens<K>,
+  { officeId, kind, by, ids, scope }: WhichTokens<K>,
   now: string,
 ): Promise<Token<K>[]> {
   let query = tx
     .updateTable('tokens')
     .set({ revoked_at: now })
-    .where('office_id', officeId === null ? 'is' : '=', officeId)
     .where('kind', '=', kind)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
+  if (officeId !== 'any') query = query.where('office_id', officeId === null ? 'is' : '=', officeId)
+  if (by !== undefined) query = query.where('created_by', '=', by)
   if (ids !== undefined) query = query.where('hash', 'in', ids.length === 0 ? [''] : ids)
   if (scope !== undefined) query = query.where('scope', '=', canonical(scope))
   return (await query.returningAll().execute()).map(tokenOf<K>)

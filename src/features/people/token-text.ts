@@ -4,7 +4,7 @@ import type { Problem } from '../../base/result.ts'
 import type { TokenKind } from './token.ts'
 
 type TokenText = {
-  readonly titles: Readonly<Record<'unknown' | 'used' | 'revoked' | 'expired', (at: string) => string>>
+  readonly titles: Readonly<Record<'unknown' | 'used' | 'revoked' | 'expired' | 'lapsed', (at: string) => string>>
   /** What to do now, by what the link was for. */
   readonly say: Readonly<Record<'setup' | 'invitation' | 'reset' | 'form', string>>
   readonly signIn: string
@@ -23,6 +23,7 @@ export const tokenText: Record<Language, TokenText> = {
       used: (at) => `Tautan ini sudah dipakai pada ${at}`,
       revoked: (at) => `Tautan ini ditarik pada ${at}`,
       expired: (at) => `Tautan ini sudah ditutup pada ${at}`,
+      lapsed: () => 'Tautan ini tidak berlaku lagi',
     },
     say: {
       setup:
@@ -46,6 +47,7 @@ export const tokenText: Record<Language, TokenText> = {
       used: (at) => `This link was used on ${at}`,
       revoked: (at) => `This link was withdrawn on ${at}`,
       expired: (at) => `This link was closed on ${at}`,
+      lapsed: () => 'This link does not hold any more',
     },
     say: {
       setup:
