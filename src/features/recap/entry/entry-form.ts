@@ -36,7 +36,12 @@ export function figureField(
   return [part, encodeURIComponent(category), sex, age].join('|')
 }
 
-/** The figures that the form of one region sent; a field that names none of ours is left out. */
+/** What a form keeps beside a field: the version that was seen, and what stood there, so that only what was edited is sent on. */
+export function seenValue(version: number, shown: string): string {
+  return `${version}:${shown}`
+}
+
+/** The figures that somebody edited in the form of one region; a field that names none of ours is left out. */
 export function parseRegion(
   names: readonly string[],
   text: (name: string) => string,
@@ -46,8 +51,8 @@ export function parseRegion(
     const [part, category = '', sex = '', age = ''] = name.split('|')
     if (part !== 'n' || category === '' || !isSex(sex) || !isAge(age)) return []
     const key = { ...of, category: decoded(category), sex, age }
-    const version = text(figureField('v', key))
-    return [typedFigure(key, /^\d{1,15}$/.test(version) ? Number(version) : 0, text(name))]
+    const [, version = '0', shown] = /^(\d{1,15}):(.*)$/.exec(text(figureField('v', key))) ?? []
+    return text(name).trim() === shown ? [] : [typedFigure(key, Number(version), text(name))]
   })
 }
 

@@ -48,7 +48,7 @@ type EntryText = {
   readonly beside: string
   readonly total: string
   readonly about: string
-  readonly saved: string
+  readonly someSaved: string
 }
 
 export const entryText: Record<Language, EntryText> = {
@@ -104,7 +104,7 @@ export const entryText: Record<Language, EntryText> = {
     beside: 'Di luar jumlah resmi',
     total: 'Jumlah entri',
     about: 'Catatan dan riwayat',
-    saved: 'Tersimpan',
+    someSaved: 'Angka yang lain sudah tersimpan; yang ditandai belum.',
   },
   en: {
     chooseTitle: (begun) => (begun === 0 ? 'No period has figures yet' : 'Choose a period to fill'),
@@ -157,6 +157,6 @@ export const entryText: Record<Language, EntryText> = {
     beside: 'Outside the official total',
     total: 'Total of entries',
     about: 'Remarks and history',
-    saved: 'Saved',
+    someSaved: 'The other figures are saved; the marked ones are not yet.',
   },
 }

@@ -104,6 +104,7 @@ export function saveCells(root: HTMLElement, table: GridTable): Saving {
 
   function changed(): void {
     keep()
+    say(saving.now)
     later(quiet)
   }
 

@@ -1,16 +1,19 @@
 import type { Language } from '../../../base/language.ts'
 import { formatNumber } from '../../../base/numbers.ts'
+import { fieldId } from '../../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../../ui/field/form.tsx'
-import { Conflict, type Difference } from '../../../ui/part/conflict.tsx'
+import { Conflict } from '../../../ui/part/conflict.tsx'
+import { uiText } from '../../../ui/text.ts'
 import type { OfficeVisit } from '../../people/visit.ts'
 import type { AreaRegion } from '../model/area.ts'
+import type { FigureWrite } from '../model/figures.ts'
 import { RecapFrame } from '../model/frame.tsx'
 import { periodLabel } from '../model/period.ts'
 import type { SetCategory } from '../model/set.ts'
 import { roomText } from '../model/text.ts'
-import { figureField } from './entry-form.ts'
+import { figureField, seenValue } from './entry-form.ts'
 import { entryText } from './entry-text.ts'
-import { type Grid, type GridCell, isCounted, type Slice } from './grid.ts'
+import { type Grid, type GridCell, heldIn, isCounted, type Slice } from './grid.ts'
 import { StatusNote, shortTitle } from './grid-page.tsx'
 import { cellPath, entryPath } from './paths.ts'
 import { shownIn } from './typed.ts'
@@ -26,10 +29,12 @@ export type RegionProps = {
   /** What was typed, by the name of the field, where it is not what is saved. */
   readonly typed?: ReadonlyMap<string, string>
   readonly problems?: FieldProblems
+  /** Beside what is wrong other figures were saved. */
+  readonly someSaved?: boolean
   readonly conflict?: {
     readonly who: string | null
     readonly when: string | null
-    readonly differences: readonly Difference[]
+    readonly stale: FigureWrite['stale']
   } | null
 }
 
@@ -55,7 +60,8 @@ export function RegionPage(props: RegionProps) {
       scripts={['autosave.client.js']}
     >
       <StatusNote {...props} />
-      {conflict === null ? null : <Conflict lang={lang} {...conflict} />}
+      {props.someSaved ? <p class="banner">{text.someSaved}</p> : null}
+      {conflict === null ? null : <Stale {...props} conflict={conflict} />}
       <Neighbours {...props} />
       {locked ? (
         <ReadOnly {...props} />
@@ -77,6 +83,33 @@ export function RegionPage(props: RegionProps) {
       )}
       <Neighbours {...props} again />
     </RecapFrame>
+  )
+}
+
+function Stale({
+  visit,
+  grid,
+  typed,
+  conflict,
+}: RegionProps & { readonly conflict: NonNullable<RegionProps['conflict']> }) {
+  const { lang } = visit.at
+  const name = (id: string) => grid.categories.find((c) => c.id === id)?.name[lang] ?? id
+  return (
+    <Conflict
+      lang={lang}
+      who={conflict.who}
+      when={conflict.when}
+      differences={conflict.stale.map(({ key, now }) => {
+        const field = figureField('n', key)
+        const all = key.sex === '' && key.age === ''
+        return {
+          label: all ? name(key.category) : `${name(key.category)}, ${sliceName(key, lang)}`,
+          theirs: shownIn(heldIn(now), lang),
+          mine: typed?.get(field) ?? '',
+          href: `#${fieldId(field)}`,
+        }
+      })}
+    />
   )
 }
 
@@ -116,21 +149,27 @@ function CategoryFields(props: RegionProps & { readonly category: SetCategory })
   )
 }
 
-export function sliceName({ sex, age }: Slice, lang: Language): string {
+export function sliceName({ sex, age }: Pick<Slice, 'sex' | 'age'>, lang: Language): string {
   return age === '' ? roomText[lang].sexes[sex] : age
 }
 
 type CellProps = RegionProps & { readonly category: SetCategory; readonly slice: Slice; readonly label: string }
 
 function CellField(props: CellProps) {
-  const { visit, cellAt, typed, problems = {}, category, slice, slices, label } = props
+  const { visit, cellAt, typed, problems = {}, conflict = null, category, slice, slices, label } = props
   const { lang } = visit.at
   const name = figureField('n', { category: category.id, ...slice })
   const cell = cellAt(category.id, slice)
-  const problem = problems[name]
+  const shown = shownIn(cell.held, lang)
+  const stale = conflict?.stale.some(({ key }) => figureField('n', key) === name) === true
+  const problem =
+    problems[name] ??
+    (stale && conflict
+      ? uiText[lang].conflict.cell(conflict.who, conflict.when, shown || uiText[lang].conflict.empty)
+      : undefined)
   return (
     <div class={problem ? 'field wrong' : 'field'}>
-      <label for={`f-${name}`}>
+      <label for={fieldId(name)}>
         {label}
         {slices.length === 1 ? null : <span class="sr">, {category.name[lang]}</span>}
       </label>
@@ -138,21 +177,22 @@ function CellField(props: CellProps) {
         type="hidden"
         name={figureField('v', { category: category.id, ...slice })}
         data-for={name}
-        value={String(cell.version)}
+        value={seenValue(cell.version, shown)}
       />
       <input
-        id={`f-${name}`}
+        id={fieldId(name)}
         name={name}
-        value={typed?.get(name) ?? shownIn(cell.held, lang)}
+        value={typed?.get(name) ?? shown}
         type="text"
         inputmode="numeric"
         autocomplete="off"
         maxlength={40}
+        data-theirs={stale ? shown : undefined}
         aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? `f-${name}-problem` : undefined}
+        aria-describedby={problem ? `${fieldId(name)}-problem` : undefined}
       />
       {problem ? (
-        <p class="problem" id={`f-${name}-problem`}>
+        <p class="problem" id={`${fieldId(name)}-problem`}>
           <span aria-hidden="true">✗ </span>
           {problem}
         </p>
