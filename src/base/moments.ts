@@ -7,7 +7,7 @@ const zone = { name: 'WIB', minutes: 7 * 60 }
 /** A moment as people write it, with its zone: `24 November 2026 pukul 14.32 WIB`, `24 November 2026 at 14:32 WIB`. */
 export function formatMoment(iso: string, lang: Language): string {
   const at = lang === 'id' ? 'pukul' : 'at'
-  return `${formatMomentDay(iso, lang)} ${at} ${formatClock(iso, lang)} ${zone.name}`
+  return `${formatMomentDay(iso, lang)} ${at} ${formatClock(iso, lang)}`
 }
 
 /** The day of a moment where the office is: an evening in UTC is the next day there. */
@@ -15,10 +15,10 @@ export function formatMomentDay(iso: string, lang: Language): string {
   return formatDate(local(iso).day, lang)
 }
 
-/** The time of day alone, where the day is clear: `14.32`, `14:32`. */
+/** The time of day alone, where the day is clear, with its zone: `14.32 WIB`, `14:32 WIB`. */
 export function formatClock(iso: string, lang: Language): string {
   const { clock } = local(iso)
-  return lang === 'id' ? clock.replace(':', '.') : clock
+  return `${lang === 'id' ? clock.replace(':', '.') : clock} ${zone.name}`
 }
 
 /** The day, `2026-12-31`, that it is at a moment where the office is. */

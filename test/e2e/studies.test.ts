@@ -89,7 +89,7 @@ test('by itself: a cell is saved when it is left, and stands there after a reloa
   const cell = page.locator('.cells input[type=text]').first()
   await cell.fill('7')
   await cell.press('Tab')
-  await until(async () => /^Tersimpan pukul/.test(await page.locator('.saving').innerText()))
+  await until(async () => /^Tersimpan pukul \d\d\.\d\d WIB$/.test(await page.locator('.saving').innerText()))
   await cell.fill('8')
   await cell.press('Tab')
   await until(async () => (await page.locator('.saving[data-state=good]').count()) === 1)
@@ -151,6 +151,10 @@ test('what could not be sent is offered again after a reload', async () => {
   await page.fill('[name=question]', 'Ditulis saat sambungan putus')
   await page.locator('[name=question]').press('Tab')
   await until(async () => /Isian Anda masih di sini/.test(await page.locator('.saving').innerText()))
+  // Its button does not lead to the browser's own page about the missing line either.
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.waitForTimeout(300)
+  assert.equal(await page.inputValue('[name=question]'), 'Ditulis saat sambungan putus')
   // The lid is closed while there is no line; the page is opened again later.
   const context = page.context()
   await page.close()

@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Language } from '../../base/language.ts'
+import { formatClock } from '../../base/moments.ts'
 import { uiText } from '../text.ts'
 import { dropDraft, keepDraft, offerDraft } from './draft.client.ts'
 import { type Held, heldFields } from './held.client.ts'
+import { submitWhenReached } from './reach.client.ts'
 
-const text = uiText[document.documentElement.lang as Language].saving
+const lang = document.documentElement.lang as Language
+const text = uiText[lang].saving
 const quiet = 2500
 const [firstWait, longestWait] = [2000, 60_000]
 
@@ -120,6 +123,11 @@ function keepSaving(form: HTMLFormElement): void {
   })
   form.addEventListener('change', () => void save())
   window.addEventListener('online', () => void save())
+  submitWhenReached(form, () => {
+    if (dirty.size === 0 && !waits) return sayState()
+    say(text.failed, 'bad')
+    later(wait)
+  })
   document.addEventListener('visibilitychange', () => void save())
   offerDraft(form, text, (names) => {
     for (const name of names) if (!held.has(name)) dirty.add(name)
@@ -129,9 +137,9 @@ function keepSaving(form: HTMLFormElement): void {
   if (waits || held.names().length > 0) sayState()
 }
 
+/** By the clock that the rest of the page tells, whichever zone this device is set to. */
 function timeNow(): string {
-  const now = new Date()
-  return [now.getHours(), now.getMinutes()].map((n) => String(n).padStart(2, '0')).join('.')
+  return formatClock(new Date().toISOString(), lang)
 }
 
 function ownNames(form: HTMLFormElement): string[] {
