@@ -1,10 +1,13 @@
+import type { Language } from '../../base/language.ts'
 import { formatNumber } from '../../base/numbers.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 import { Choices } from '../../ui/field/field.tsx'
 import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { inLanguage } from '../../ui/page/page.tsx'
+import { canDo } from '../people/role.ts'
 import { StudyFrame, studyPath } from '../studies/frame.tsx'
 import type { StudyVisit } from '../studies/visit.ts'
+import { anchorsText, sharedAnchors, writeOverPath } from './criteria-help.tsx'
 import type { Consequences } from './method-choice-store.ts'
 import { choiceText } from './method-choice-text.ts'
 
@@ -45,21 +48,51 @@ export function MethodPage({ visit, offered, chosen, problems = {} }: Props) {
           choices={offered.map(({ key, method, own, current }) => ({
             value: key,
             label: [
-              `${method.title[lang]} (${method.id}, versi ${method.version})`,
+              `${method.title[lang]} (${text.version(method.version)})`,
               own ? text.own : '',
               current ? text.now : '',
             ]
               .filter((part) => part !== '')
               .join(' · '),
-            hint: text.criteria(method.criteria.map((c) => `${c.title[lang]} ${c.maximum ?? ''}`.trim()).join(', ')),
+            hint: hintOf(method, lang),
           }))}
         />
       </Form>
       <p>
-        <a href={inLanguage('/kantor/metode', lang)}>{text.writeOwn}</a>
+        <a href={inLanguage(`/kantor/metode?studi=${visit.study.id}`, lang)}>{text.writeOwn}</a>
       </p>
+      {offered.flatMap(({ key, method, own }) =>
+        own || method.note === null ? [] : <CriteriaHelpOf method={method} visit={visit} at={key} />,
+      )}
     </StudyFrame>
   )
+}
+
+/** A method whose wording comes from elsewhere says so, and where to write it. */
+function CriteriaHelpOf({
+  method,
+  visit,
+  at,
+}: {
+  readonly method: Method
+  readonly visit: StudyVisit
+  readonly at: string
+}) {
+  const { lang } = visit.at
+  const mayWrite = canDo('methods.write', visit.membership.roles)
+  return (
+    <p>
+      <strong>{method.title[lang]}</strong>: {method.note![lang]}{' '}
+      {mayWrite ? <a href={writeOverPath(at, visit.study.id, lang)}>{choiceText[lang].fillIn}</a> : null}
+    </p>
+  )
+}
+
+function hintOf({ criteria }: Method, lang: Language): string {
+  const text = choiceText[lang]
+  const listed = text.criteria(criteria.map((c) => `${c.title[lang]} ${c.maximum ?? ''}`.trim()).join(', '))
+  const anchors = sharedAnchors(criteria)
+  return anchors === null ? listed : `${listed}. ${anchorsText(anchors, lang)}`
 }
 
 /** Says what another method does to the scores, before it does. */

@@ -22,6 +22,8 @@ type ChoiceText = {
   readonly undo: string
   readonly really: string
   readonly writeOwn: string
+  readonly version: (version: string) => string
+  readonly fillIn: string
   readonly noChoice: string
   readonly stale: string
 }
@@ -49,6 +51,8 @@ export const choiceText: Record<Language, ChoiceText> = {
     undo: 'Pilihan ini dapat diurungkan dari Riwayat: metode lama kembali, bersama nilai yang hilang.',
     really: 'Ya, pakai metode ini',
     writeOwn: 'Tulis metode kantor sendiri',
+    version: (version) => `versi ${version}`,
+    fillIn: 'Tuliskan pertanyaannya dari sumber kantor.',
     noChoice: 'Pilih salah satu metode.',
     stale: 'Studi ini baru saja diubah orang lain. Periksa lagi, lalu tekan sekali lagi.',
   },
@@ -74,6 +78,8 @@ export const choiceText: Record<Language, ChoiceText> = {
     undo: 'This can be undone from the history: the method before comes back, with the scores that went.',
     really: 'Yes, use this method',
     writeOwn: 'Write a method of the office’s own',
+    version: (version) => `version ${version}`,
+    fillIn: 'Write the questions from the source of the office.',
     noChoice: 'Choose a method.',
     stale: 'Somebody has just changed this study. Look again, then press once more.',
   },

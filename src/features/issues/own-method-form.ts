@@ -1,4 +1,5 @@
 import { bad, good, type Problem, type Result } from '../../base/result.ts'
+import type { Method } from '../../methods/scoring/method.ts'
 import { parseMethod } from '../../methods/scoring/parse-method.ts'
 
 export type OwnMethodValues = { readonly title: string; readonly criteria: string; readonly source: string }
@@ -7,10 +8,14 @@ export type OwnMethodValues = { readonly title: string; readonly criteria: strin
 export type OwnMethod = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /**
- * Reads the form of an office's own method: a title, one criterion a line (`Aktual; 0; 15`, lowest and highest points; one number
- * alone is the highest), and where the method comes from.
+ * Reads the form of an office's own method: a title, one criterion a line (`Aktual; 0; 15; 2`: lowest and highest points and the
+ * weight; one number alone is the highest), and where the method comes from. Written over another method, it keeps the rules of
+ * that one and the ids of its criteria, so that scores stay valid when only the wording is new.
  */
-export function parseOwnMethod({ title, criteria, source }: OwnMethodValues): Result<OwnMethod> {
+export function parseOwnMethod(
+  { title, criteria, source }: OwnMethodValues,
+  base: Method | null = null,
+): Result<OwnMethod> {
   const problems: Problem[] = []
   const name = title.trim().replace(/\s+/g, ' ')
   if (name === '' || name.length > 200) problems.push({ code: 'noTitle', place: { path: 'title' } })
@@ -26,7 +31,7 @@ export function parseOwnMethod({ title, criteria, source }: OwnMethodValues): Re
         place: { path: 'criteria' },
         values: { line: i + 1, text: lines[i]!.slice(0, 80) },
       })
-  const ids = read.map((line) => line?.id)
+  const ids = read.flatMap((line) => (line === null ? [] : [line.id]))
   if (lines.length < 1 || lines.length > 100) problems.push({ code: 'noCriteria', place: { path: 'criteria' } })
   else if (new Set(ids).size < ids.length) problems.push({ code: 'twice', place: { path: 'criteria' } })
   if (source.length > 2000) problems.push({ code: 'longSource', place: { path: 'source' } })
@@ -36,6 +41,7 @@ export function parseOwnMethod({ title, criteria, source }: OwnMethodValues): Re
     kind: 'weighted-points',
     title: name,
     criteria: read,
+    ...rulesOf(base, read as Line[]),
     ...(source.trim() === '' ? {} : { source: { citation: source.trim(), year: null } }),
   }
   const whole = parseMethod({ ...method, version: '1' })
@@ -44,13 +50,53 @@ export function parseOwnMethod({ title, criteria, source }: OwnMethodValues): Re
     : bad({ code: 'badLine', place: { path: 'criteria' }, values: { line: 1, text: lines[0]! } })
 }
 
-function readCriterion(line: string): { id: string; title: string; minimum: number; maximum: number } | null {
+/** A method as the form holds it, to be written over. */
+export function valuesOf(method: Method, lang: 'id' | 'en'): OwnMethodValues {
+  const line = ({ title, minimum, maximum, weight }: Method['criteria'][number]) =>
+    [title[lang], minimum, maximum ?? '', ...(weight === 1 ? [] : [String(weight)])].join('; ')
+  return {
+    title: method.title[lang],
+    criteria: method.criteria.map(line).join('\n'),
+    source: method.source?.citation ?? '',
+  }
+}
+
+type Line = {
+  readonly id: string
+  readonly title: string
+  readonly minimum: number
+  readonly maximum: number
+  readonly weight?: number
+}
+
+/** As long as line by line the scales are those of the method below, its rules hold and its criteria keep their ids. */
+function rulesOf(base: Method | null, lines: readonly Line[]) {
+  if (base === null || base.criteria.length !== lines.length) return {}
+  const same = base.criteria.every((c, i) => c.minimum === lines[i]!.minimum && c.maximum === lines[i]!.maximum)
+  // The same names in another order are other criteria line by line.
+  const swapped = base.criteria.some((c, i) => lines.some((line, j) => j !== i && line.title === c.title.id))
+  if (!same || swapped) return {}
+  const { kind, aggregation, gate, tieRule, bands } = base
+  const criteria = lines.map((line, i) => ({ ...line, id: base.criteria[i]!.id, anchors: base.criteria[i]!.anchors }))
+  return { kind, aggregation, gate, tieRule, bands, criteria }
+}
+
+function readCriterion(line: string): Line | null {
   const [title = '', ...numbers] = line.split(/\s*[;\t|]\s*/)
   const id = idOf(title)
-  if (id === '' || title.length > 200 || numbers.length < 1 || numbers.length > 2) return null
-  if (!numbers.every((n) => /^\d{1,6}$/.test(n))) return null
-  const [minimum, maximum] = numbers.length === 1 ? [0, Number(numbers[0])] : numbers.map(Number)
-  return minimum! < maximum! ? { id, title, minimum: minimum!, maximum: maximum! } : null
+  if (id === '' || title.length > 200 || numbers.length < 1 || numbers.length > 3) return null
+  const [points, weight] = [numbers.slice(0, 2), numbers[2]?.replace(',', '.')]
+  if (!points.every((n) => /^\d{1,6}$/.test(n))) return null
+  if (weight !== undefined && !(/^\d{1,3}(\.\d{1,6})?$/.test(weight) && Number(weight) > 0)) return null
+  const [minimum, maximum] = points.length === 1 ? [0, Number(points[0])] : points.map(Number)
+  if (minimum! >= maximum!) return null
+  return {
+    id,
+    title,
+    minimum: minimum!,
+    maximum: maximum!,
+    ...(weight === undefined ? {} : { weight: Number(weight) }),
+  }
 }
 
 function idOf(text: string): string {

@@ -11,14 +11,23 @@ type Props = {
   readonly methods: readonly KeptMethod[]
   readonly values: OwnMethodValues
   readonly problems: FieldProblems
+  /** The method that is written over, as the address names it. */
+  readonly base: string | null
+  /** The study that the reader came from. */
+  readonly study: string | null
 }
 
 /** The office's own methods with all their versions, and a form for one more. */
-export function OwnMethodsPage({ at, methods, values, problems }: Props) {
+export function OwnMethodsPage({ at, methods, values, problems, base, study }: Props) {
   const text = ownMethodText[at.lang]
   const title = text.title(new Set(methods.map((m) => m.id)).size)
   return (
     <PlainPage at={at} title={title}>
+      {study === null ? null : (
+        <p class="crumb">
+          <a href={inLanguage(`/studi/${study}/metode`, at.lang)}>{text.toStudy}</a>
+        </p>
+      )}
       <h1>{title}</h1>
       <p class="lead">{text.lead}</p>
       <div class="stack spaced">
@@ -28,7 +37,11 @@ export function OwnMethodsPage({ at, methods, values, problems }: Props) {
             {methods.map((method) => (
               <li>
                 <strong>{method.title}</strong>{' '}
-                <span class="muted">{text.version(method.version, formatMomentDay(method.createdAt, at.lang))}</span>
+                <span class="muted">{text.version(method.version, formatMomentDay(method.createdAt, at.lang))}</span>{' '}
+                <a href={inLanguage(`/kantor/metode?dari=${method.digest}#tulis`, at.lang)}>
+                  {text.change}
+                  <span class="sr"> {text.versionOf(method.title, method.version)}</span>
+                </a>
               </li>
             ))}
           </ul>
@@ -41,6 +54,8 @@ export function OwnMethodsPage({ at, methods, values, problems }: Props) {
             failed={text.failed}
             problems={problems}
           >
+            {base === null ? null : <input type="hidden" name="dari" value={base} />}
+            {study === null ? null : <input type="hidden" name="studi" value={study} />}
             <TextField
               name="title"
               label={text.name}

@@ -14,6 +14,9 @@ type OwnMethodText = {
   readonly addTitle: string
   readonly version: (version: string, day: string) => string
   readonly empty: string
+  readonly change: string
+  readonly versionOf: (title: string, version: string) => string
+  readonly toStudy: string
   readonly problems: {
     readonly noTitle: string
     readonly noCriteria: string
@@ -30,7 +33,8 @@ export const ownMethodText: Record<Language, OwnMethodText> = {
     name: 'Nama metode',
     nameHint: 'Misalnya: Prioritas layanan Dinas Sosial Lahat',
     criteria: 'Kriteria',
-    criteriaHint: 'Satu baris satu kriteria: nama; nilai terendah; nilai tertinggi. Misalnya: Mendesak; 1; 5',
+    criteriaHint:
+      'Satu baris satu kriteria: nama; nilai terendah; nilai tertinggi; bobot. Misalnya: Mendesak; 1; 5; 2. Tanpa bobot berarti 1: nilai langsung dijumlahkan.',
     source: 'Sumber',
     sourceHint: 'Peraturan atau naskah yang menetapkannya. Boleh kosong.',
     save: 'Simpan metode',
@@ -38,12 +42,16 @@ export const ownMethodText: Record<Language, OwnMethodText> = {
     addTitle: 'Tulis metode',
     version: (version, day) => `versi ${version}, ${day}`,
     empty: 'Metode yang ditulis di sini dapat dipilih di setiap studi kantor.',
+    change: 'Buka dan ubah',
+    versionOf: (title, version) => `${title}, versi ${version}`,
+    toStudy: 'Kembali ke metode studi',
     problems: {
       noTitle: 'Tuliskan nama metode.',
       noCriteria: 'Tuliskan sedikitnya satu kriteria, paling banyak 100.',
       twice: 'Ada dua kriteria dengan nama yang sama.',
       longSource: 'Ringkaslah sumbernya.',
-      badLine: (line, text) => `Baris ${line} (“${text}”): tuliskan seperti “Mendesak; 1; 5”.`,
+      badLine: (line, text) =>
+        `Baris ${line} (“${text}”): tuliskan seperti “Mendesak; 1; 5”, nama lalu nilai terendah dan tertinggi.`,
     },
   },
   en: {
@@ -57,7 +65,8 @@ export const ownMethodText: Record<Language, OwnMethodText> = {
     name: 'Name of the method',
     nameHint: 'Such as: Service priorities of Lahat',
     criteria: 'Criteria',
-    criteriaHint: 'One line each: name; lowest points; highest points. Such as: Urgent; 1; 5',
+    criteriaHint:
+      'One line each: name; lowest points; highest points; weight. Such as: Urgent; 1; 5; 2. Without a weight it is 1: points are added as they are.',
     source: 'Source',
     sourceHint: 'The rule or document that settles it. May be empty.',
     save: 'Save the method',
@@ -65,12 +74,16 @@ export const ownMethodText: Record<Language, OwnMethodText> = {
     addTitle: 'Write a method',
     version: (version, day) => `version ${version}, ${day}`,
     empty: 'Methods written here can be chosen in every study of the office.',
+    change: 'Open and change',
+    versionOf: (title, version) => `${title}, version ${version}`,
+    toStudy: 'Back to the study’s method',
     problems: {
       noTitle: 'Write the name of the method.',
       noCriteria: 'Write one criterion at least, 100 at most.',
       twice: 'Two criteria have the same name.',
       longSource: 'Make the source shorter.',
-      badLine: (line, text) => `Line ${line} (“${text}”): write it like “Urgent; 1; 5”.`,
+      badLine: (line, text) =>
+        `Line ${line} (“${text}”): write it like “Urgent; 1; 5”: the name, then lowest and highest points.`,
     },
   },
 }

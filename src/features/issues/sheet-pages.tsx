@@ -1,8 +1,10 @@
 import { formatNumber } from '../../base/numbers.ts'
 import { TextField } from '../../ui/field/field.tsx'
 import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { canDo } from '../people/role.ts'
 import { StudyFrame, studyPath } from '../studies/frame.tsx'
 import type { StudyVisit } from '../studies/visit.ts'
+import { CriteriaHelp, writeOverPath } from './criteria-help.tsx'
 import type { RaterState } from './score-store.ts'
 import { IssueCells, type SheetProps, StaleCells } from './sheet-cells.tsx'
 import { sheetText } from './sheet-text.ts'
@@ -109,6 +111,15 @@ export function SheetPage(props: SheetProps) {
       scripts={['autosave.client.js']}
     >
       {conflict === null ? null : <StaleCells {...props} conflict={conflict} />}
+      <CriteriaHelp
+        method={method}
+        lang={lang}
+        ownHref={
+          canDo('methods.write', visit.membership.roles) && canDo('method.choose', visit.studyRoles)
+            ? writeOverPath(`${method.id}@${method.version}`, visit.study.id, lang)
+            : null
+        }
+      />
       <Form
         action={`${sheetPath(visit, rater)}?dari=${props.first}`}
         save={text.save}
