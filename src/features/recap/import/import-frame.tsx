@@ -73,9 +73,11 @@ function Steps({ visit, one, step }: Pick<Props, 'visit' | 'one' | 'step'>) {
       <p class="row">
         <strong>{one.fileName}</strong>
         <span class="muted">{text.stepOf(step, 6)}</span>
-        <Meter share={step / 6} />
       </p>
-      <ol class="row plain-list">
+      <div class="import-bar">
+        <Meter share={step / 6} />
+      </div>
+      <ol class="import-steps">
         {text.steps.map((label, i) => {
           const at = (i + 1) as Step
           const place = stepPlaces[at]

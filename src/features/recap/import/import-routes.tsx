@@ -101,7 +101,7 @@ async function show(visit: OfficeVisit, one: Import, desk: ImportDesk): Promise<
     const answer = page(<ProgressPage visit={visit} one={one} stranded={stranded} />)
     return stranded || answer.kind !== 'page'
       ? answer
-      : { ...answer, again: { seconds: 2, at: importPath(visit, one.id) } }
+      : { ...answer, again: { seconds: 1, at: importPath(visit, one.id) } }
   }
   switch (one.state) {
     case 'read':

@@ -47,7 +47,6 @@ export function NamesPage({ visit, one, known, problems }: Props) {
                   <tr>
                     <th scope="row">
                       <label for={fieldId(`nama-${i}`)}>{name.text}</label>
-                      <br />
                       <small class="muted">
                         {text.times(
                           formatNumber(name.count, lang),

@@ -35,9 +35,13 @@ export function ProgressPage({ visit, one, stranded }: Props) {
                 {text.progress(
                   formatNumber(progress.done, lang),
                   progress.of === 0 ? null : formatNumber(progress.of, lang),
-                )}{' '}
-                {progress.of === 0 ? null : <Meter share={progress.done / progress.of} />}
+                )}
               </p>
+            )}
+            {progress === null || progress.of === 0 ? null : (
+              <div class="import-bar">
+                <Meter share={progress.done / progress.of} />
+              </div>
             )}
             <p class="say">{text.look}</p>
             {state === 'applying' ? (

@@ -145,7 +145,7 @@ export type Step =
   | { readonly kind: 'apply' | 'undo' | 'clear' }
 
 /** A short step is waited for, so that small files go from page to page; a long one shows how far it is. */
-const patience = 1500
+const patience = 2500
 
 export async function going(visit: OfficeVisit, desk: ImportDesk, id: string, step: Step): Promise<Answer> {
   const { office, signedIn, at } = visit
