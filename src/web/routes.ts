@@ -20,6 +20,8 @@ import { recapRoutes } from '../features/recap/model/summary-routes.tsx'
 import { publishRoutes } from '../features/recap/publish/publish-routes.tsx'
 import { takeRoutes } from '../features/recap/study/take-routes.tsx'
 import { takeUndoer } from '../features/recap/study/take-undoer.ts'
+import { figureRoutes } from '../features/recap/view/figure-routes.tsx'
+import { signalRoutes } from '../features/recap/view/signal-routes.tsx'
 import { viewRoutes } from '../features/recap/view/view-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { historyRoutes } from '../features/studies/history-routes.tsx'
@@ -75,6 +77,8 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...entryRoutes,
     ...regionRoutes,
     ...viewRoutes,
+    ...signalRoutes,
+    ...figureRoutes,
     ...recapCheckRoutes,
     ...remarkRoutes,
     ...ruleRoutes,

@@ -77,7 +77,16 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
     ],
   ],
   [all, ['GET /studi']],
-  [all, ['GET /rekap/lihat', 'GET /rekap/lihat/unduh/:file{[a-z]+\\.(svg|png|csv|xlsx)}']],
+  [
+    all,
+    [
+      'GET /rekap/lihat',
+      'GET /rekap/lihat/unduh/:file{[a-z]+\\.(svg|png|csv|xlsx)}',
+      'GET /rekap/sinyal',
+      'GET /rekap/angka/:address',
+    ],
+  ],
+  [counts, ['POST /rekap/sinyal', 'POST /rekap/sinyal/tarik']],
   [
     { office: ['head', 'operator', 'changeOwner', 'researcher'] },
     [
@@ -159,7 +168,9 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'POST /kantor/ubah',
       'GET /kantor/anggota/:person',
       'POST /kantor/anggota/:person',
+      'GET /kantor/anggota/:person/tautan-sandi',
       'POST /kantor/anggota/:person/tautan-sandi',
+      'GET /kantor/anggota/:person/tanpa-kode-kedua',
       'POST /kantor/anggota/:person/tanpa-kode-kedua',
       'POST /kantor/anggota/:person/keluarkan',
       'POST /kantor/anggota/:person/akhiri',

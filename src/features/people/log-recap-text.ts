@@ -115,4 +115,24 @@ export const recapActs = {
     id: ['Periode dibuka kembali', 'membuka kunci periode rekap'],
     en: ['Period reopened', 'reopened the recap period'],
   },
+  'recap.signalKept': {
+    id: ['Sinyal disimpan', 'menyimpan sinyal tentang'],
+    en: ['Signal kept', 'kept the signal about'],
+  },
+  'recap.signalDropped': {
+    id: ['Sinyal dikesampingkan', 'mengesampingkan sinyal tentang'],
+    en: ['Signal set aside', 'set aside the signal about'],
+  },
+  'recap.signalReturned': {
+    id: ['Keputusan atas sinyal ditarik', 'menarik keputusan atas sinyal tentang'],
+    en: ['Judgement of a signal taken back', 'took back the judgement of the signal about'],
+  },
+  'recap.mapLoaded': {
+    id: ['Peta batas dimuat', 'memuat peta batas'],
+    en: ['Boundary map loaded', 'loaded the boundary map'],
+  },
+  'recap.mapRemoved': {
+    id: ['Peta batas dihapus', 'menghapus peta batas'],
+    en: ['Boundary map removed', 'removed the boundary map'],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly [label: string, did: string]>>>>
