@@ -42,7 +42,7 @@ function periodBlocks(table: PublicTable, period: number, { lang, publisher }: P
     const caption = `${words.caption(table.set.title[lang], label)}${behind}`
     return { ...tableOf(table, period, shown, lang), id: `t-${period}-${part}`, caption, source: publisher }
   })
-  return [{ kind: 'heading', level: 1, text: label }, ...tables]
+  return [{ kind: 'heading', level: 1, text: `${words.fileTitles.figures}: ${label}` }, ...tables]
 }
 
 function tableOf(

@@ -9,7 +9,7 @@ import { newestFirst, type PeriodEntry } from '../model/period-entry.ts'
 import type { CategorySet } from '../model/set.ts'
 import { type ChoiceValues, pickValue, thresholdField } from './choice-form.ts'
 import { depths } from './office-table.ts'
-import { licences } from './publication.ts'
+import { type LicenceId, licences } from './publication.ts'
 import { publishText } from './publish-text.ts'
 import { strictThreshold, usualRule, usualThreshold } from './threshold.ts'
 
@@ -75,7 +75,7 @@ export function ChooseForm({ visit, choosable, values, problems = {} }: Props) {
         {...field('lisensi', 'CC-BY-4.0')}
         label={text.licence}
         hint={text.licenceHint}
-        choices={Object.entries(licences).map(([value, { title }]) => ({ value, label: title }))}
+        choices={Object.keys(licences).map((value) => ({ value, label: text.licences[value as LicenceId] }))}
       />
       <TextField {...field('alamat')} label={text.address} hint={text.addressHint} />
       <Thresholds visit={visit} sets={sets.filter(({ id }) => approved.some(({ set }) => set === id))} field={field} />

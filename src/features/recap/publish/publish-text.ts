@@ -1,5 +1,6 @@
 import type { Language } from '../../../base/language.ts'
 import { formatNumber } from '../../../base/numbers.ts'
+import type { LicenceId } from './publication.ts'
 
 type PublishText = {
   readonly titleNone: string
@@ -29,6 +30,7 @@ type PublishText = {
   readonly email: string
   readonly licence: string
   readonly licenceHint: string
+  readonly licences: Readonly<Record<LicenceId, string>>
   readonly address: string
   readonly addressHint: string
   readonly thresholds: string
@@ -108,6 +110,11 @@ export const publishText: Record<Language, PublishText> = {
     email: 'Surel kontak',
     licence: 'Lisensi angka',
     licenceHint: 'Nama dan kode wilayah tetap berlisensi ODbL 1.0; itu tertulis di setiap berkas.',
+    licences: {
+      'CC-BY-4.0': 'CC BY 4.0: sebut sumbernya',
+      'ODbL-1.0': 'ODbL 1.0: turunannya tetap terbuka',
+      'CC0-1.0': 'CC0 1.0: tanpa syarat',
+    },
     address: 'Alamat tempat folder akan dipasang (boleh kosong)',
     addressHint: 'Misalnya https://data.lahatkab.go.id/ppks. Tanpa alamat, data.json tidak memuat tautan unduh.',
     thresholds: 'Ambang tiap jenis',
@@ -205,6 +212,11 @@ export const publishText: Record<Language, PublishText> = {
     email: 'Contact’s e-mail',
     licence: 'Licence of the figures',
     licenceHint: 'Names and codes of regions stay under ODbL 1.0; every file says so.',
+    licences: {
+      'CC-BY-4.0': 'CC BY 4.0: name the source',
+      'ODbL-1.0': 'ODbL 1.0: what is made of it stays open',
+      'CC0-1.0': 'CC0 1.0: no conditions',
+    },
     address: 'Address where the folder will stand (may be empty)',
     addressHint: 'Such as https://data.lahatkab.go.id/ppks. Without it data.json has no download links.',
     thresholds: 'Threshold of each category',
