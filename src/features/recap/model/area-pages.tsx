@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../base/numbers.ts'
 import { TextField } from '../../../ui/field/field.tsx'
-import { ActButton, type FieldProblems, Form } from '../../../ui/field/form.tsx'
+import { type FieldProblems, Form } from '../../../ui/field/form.tsx'
 import type { OfficeVisit } from '../../people/visit.ts'
 import { type Area, type AreaRegion, levelOf, partsOf } from './area.ts'
 import { validityOf } from './area-form.ts'
@@ -42,7 +42,7 @@ export function AreaPage({ visit, area, canChange, adding, problems }: ListProps
         </p>
       ) : null}
       {area.roots.map((root) => (
-        <RegionTable visit={visit} area={area} root={root} canChange={canChange} />
+        <RegionTable visit={visit} area={area} root={root} />
       ))}
       {canChange && !empty ? (
         <section class="panel stack" aria-labelledby="tambah">
@@ -60,7 +60,7 @@ export function AreaPage({ visit, area, canChange, adding, problems }: ListProps
 }
 
 /** The region itself and its parts; villages open under their district. */
-function RegionTable({ visit, area, root, canChange }: Props & { readonly root: AreaRegion }) {
+function RegionTable({ visit, area, root }: Pick<Props, 'visit' | 'area'> & { readonly root: AreaRegion }) {
   const { lang } = visit.at
   const text = areaText[lang]
   const parts = partsOf(area, root.code)
@@ -84,7 +84,7 @@ function RegionTable({ visit, area, root, canChange }: Props & { readonly root: 
           </thead>
           <tbody>
             {[root, ...parts].map((region) => (
-              <RegionRow visit={visit} area={area} region={region} canChange={canChange} />
+              <RegionRow visit={visit} area={area} region={region} />
             ))}
           </tbody>
         </table>
@@ -97,12 +97,11 @@ function RegionTable({ visit, area, root, canChange }: Props & { readonly root: 
   )
 }
 
-function RegionRow({ visit, area, region, canChange }: Props & { readonly region: AreaRegion }) {
+function RegionRow({ visit, area, region }: Pick<Props, 'visit' | 'area'> & { readonly region: AreaRegion }) {
   const { lang } = visit.at
   const text = areaText[lang]
   const validity = validityOf(region, lang)
   const below = partsOf(area, region.code).length
-  const level = levelOf(region.code)
   return (
     <tr>
       <th scope="row">
@@ -115,10 +114,7 @@ function RegionRow({ visit, area, region, canChange }: Props & { readonly region
         {region.population === null ? '' : formatNumber(region.population, lang)}
       </td>
       <td data-label={text.within} class="num">
-        {below > 0 ? below : null}
-        {below === 0 && level === 'district' && canChange ? (
-          <ActButton action={regionPath(visit, region.code, '/desa')} label={text.takeVillages} about={region.name} />
-        ) : null}
+        {below > 0 ? below : ''}
       </td>
     </tr>
   )

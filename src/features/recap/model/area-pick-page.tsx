@@ -74,7 +74,7 @@ export function PickPage({ visit, at, way, parts }: PickProps) {
       )}
       {leaf || parts.length === 0 ? null : (
         <section class="panel">
-          <ul class="links">
+          <ul class="plain-list">
             {parts.map(({ code, name }) => (
               <li>
                 <a href={pick(code)}>{name}</a> <span class="muted">{code}</span>

@@ -7,7 +7,7 @@ import { atFields } from '../../people/office-parts.ts'
 import { canDo } from '../../people/role.ts'
 import type { OfficeVisit, Route } from '../../people/visit.ts'
 import { whoSaved } from '../../studies/saved.ts'
-import { readCode } from './area.ts'
+import { type Area, levelOf, partsOf, readCode } from './area.ts'
 import { parseNewRegion, parseRegion, regionFields, regionValues } from './area-form.ts'
 import { AreaPage } from './area-pages.tsx'
 import { PickPage } from './area-pick-page.tsx'
@@ -85,47 +85,54 @@ async function take(visit: OfficeVisit) {
 }
 
 async function takeVillages(visit: OfficeVisit) {
-  const region = await asked(visit)
-  if (region === undefined) return refused(404)
-  const villages = await officialParts(region.code)
+  const found = await asked(visit)
+  if (found === null) return refused(404)
+  const villages = await officialParts(found.region.code)
   await transaction(visit.db, (tx) => addRegions(tx, whereOf(visit), villages))
   return redirect(recapPath(visit, '/acuan/wilayah'))
 }
 
 async function asked({ db, office, params }: OfficeVisit) {
-  return (await officeArea(db, office.id)).byCode.get(params.code!)
+  const area = await officeArea(db, office.id)
+  const region = area.byCode.get(params.code!)
+  return region === undefined ? null : { area, region, villageless: isVillageless(area, region.code) }
+}
+
+function isVillageless(area: Area, code: string): boolean {
+  return levelOf(code) === 'district' && partsOf(area, code).length === 0
 }
 
 async function showOne(visit: OfficeVisit) {
-  const region = await asked(visit)
-  if (region === undefined) return refused(404)
-  const shown = { region, values: regionValues(region), version: region.version }
+  const found = await asked(visit)
+  if (found === null) return refused(404)
+  const { region, villageless } = found
+  const shown = { region, villageless, values: regionValues(region), version: region.version }
   return page(<RegionPage visit={visit} {...shown} canChange={canDo('recap.setUp', visit.membership.roles)} />)
 }
 
 async function change(visit: OfficeVisit) {
-  const { db, office, sent, params } = visit
-  const area = await officeArea(db, office.id)
-  const region = area.byCode.get(params.code!)
-  if (region === undefined) return refused(404)
+  const { db, sent } = visit
+  const found = await asked(visit)
+  if (found === null) return refused(404)
+  const { area, region, villageless } = found
   const values = Object.fromEntries(regionFields.map((f) => [f, sent.text(f)])) as ReturnType<typeof regionValues>
   const version = Number(sent.text('version'))
   const parsed = parseRegion((field) => values[field], region.code, area)
-  const shown = { visit, region, values, canChange: true }
+  const shown = { visit, region, villageless, values, canChange: true }
   if (!parsed.ok)
     return page(<RegionPage {...shown} version={version} problems={inWords(parsed.problems, visit)} />, 422)
   const changed = await transaction(db, (tx) => changeRegion(tx, whereOf(visit), region.code, version, parsed.value))
   if (changed.ok) return redirect(recapPath(visit, '/acuan/wilayah'))
-  const now = await asked(visit)
+  const now = (await asked(visit))?.region
   if (now === undefined) return refused(404)
   const conflict = await whoSaved(visit, regionSubject(region.code))
   return page(<RegionPage {...shown} region={now} version={now.version} conflict={conflict} />, 409)
 }
 
 async function askToRemove(visit: OfficeVisit, used: boolean) {
-  const area = await officeArea(visit.db, visit.office.id)
-  const region = area.byCode.get(visit.params.code!)
-  if (region === undefined) return refused(404)
+  const found = await asked(visit)
+  if (found === null) return refused(404)
+  const { area, region } = found
   const parts = 1 + area.regions.filter(({ code }) => code.startsWith(`${region.code}.`)).length
   return page(<RemoveRegionPage visit={visit} region={region} parts={parts} used={used} />, used ? 409 : 200)
 }

@@ -88,7 +88,9 @@ function PeriodTable({ visit, set, entries }: TableProps) {
                   <a href={periodPath(visit, entry)}>{periodLabel(entry.period, lang)}</a>
                 </th>
                 <td data-label={text.status}>
-                  <StatusTag status={entry.status} lang={lang} />
+                  <span>
+                    <StatusTag status={entry.status} lang={lang} />
+                  </span>
                 </td>
                 <td data-label={text.series}>{series(entry)}</td>
                 <td data-label={text.counts}>{words.counts[entry.counts]}</td>

@@ -14,12 +14,15 @@ type ChangeProps = {
   readonly values: RegionValues
   readonly version: number
   readonly canChange: boolean
+  /** A district whose villages nobody has taken yet. */
+  readonly villageless: boolean
   readonly problems?: FieldProblems
   readonly conflict?: { readonly who: string | null; readonly when: string | null } | null
 }
 
 /** One region: `region` is what is saved now, `values` what this reader typed. */
-export function RegionPage({ visit, region, values, version, canChange, problems = {}, conflict = null }: ChangeProps) {
+export function RegionPage(props: ChangeProps) {
+  const { visit, region, values, version, canChange, villageless, problems = {}, conflict = null } = props
   const { lang } = visit.at
   const text = areaText[lang]
   const theirs = regionValues(region)
@@ -49,9 +52,16 @@ export function RegionPage({ visit, region, values, version, canChange, problems
               return field === 'aliases' ? <TextArea {...shown} rows={3} /> : <TextField {...shown} />
             })}
           </Form>
-          <p>
+          <div class="row">
+            {villageless ? (
+              <ActButton
+                action={regionPath(visit, region.code, '/desa')}
+                label={text.takeVillages}
+                about={region.name}
+              />
+            ) : null}
             <a href={regionPath(visit, region.code, '/hapus')}>{text.remove}</a>
-          </p>
+          </div>
         </>
       ) : (
         <dl class="panel">

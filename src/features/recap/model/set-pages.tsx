@@ -25,7 +25,7 @@ export function SetsPage({ visit, sets, canChange, title, problems }: SetsProps)
   return (
     <ReferenceFrame visit={visit} title={text.title(sets.length)} part="kategori" lead={text.lead}>
       <section class="panel">
-        <ul class="links">
+        <ul class="plain-list">
           {sets.map((set) => (
             <li>
               <a href={setPath(visit, set.id)}>{set.title[lang]}</a> <span class="muted">{countText(set, lang)}</span>
@@ -67,7 +67,7 @@ function Concordance({ lang, sets }: { readonly lang: 'id' | 'en'; readonly sets
       <h2 id="konkordansi">{text.title}</h2>
       <p>{text.say}</p>
       <details>
-        <summary>{text.title}</summary>
+        <summary>{text.show}</summary>
         <div class="scroll">
           <table class="data close">
             <thead>

@@ -36,6 +36,7 @@ type SetText = {
   readonly concordance: {
     readonly title: string
     readonly say: string
+    readonly show: string
     readonly before: string
     readonly now: string
     readonly note: string
@@ -106,6 +107,7 @@ export const setText: Record<Language, SetText> = {
     concordance: {
       title: '22 jenis tahun 2007 dan 26 jenis tahun 2012',
       say: 'Untuk menyambung angka lama. Jenis yang dipecah atau berubah maknanya memutus deret: jangan disambung tanpa catatan.',
+      show: 'Lihat padanannya',
       before: 'Jenis tahun 2007',
       now: 'Menjadi',
       note: 'Catatan',
@@ -183,6 +185,7 @@ export const setText: Record<Language, SetText> = {
     concordance: {
       title: '22 kinds of 2007 and 26 of 2012',
       say: 'For joining older figures. A kind that was split or changed its meaning breaks the series: never join it without a note.',
+      show: 'See what became of each',
       before: 'Kind of 2007',
       now: 'Became',
       note: 'Note',

@@ -178,7 +178,9 @@ function States({ visit, sets, area, states }: Props) {
                 </th>
                 <td data-label={text.set}>{shortOf(sets.find((set) => set.id === entry.set) ?? sets[0]!, lang)}</td>
                 <td data-label={text.status}>
-                  <StatusTag status={entry.status} lang={lang} />
+                  <span>
+                    <StatusTag status={entry.status} lang={lang} />
+                  </span>
                 </td>
                 <td data-label={text.reported} class="num">
                   {`${reported}/${expected} ${level}`}
@@ -187,12 +189,14 @@ function States({ visit, sets, area, states }: Props) {
                   {asked === 0 ? '' : percent(rational(cells, asked), lang)}
                 </td>
                 <td data-label={text.waits}>
-                  {text.waiting[waiting]}{' '}
-                  {entry.dueOn === null || entry.status !== 'draft' ? null : (
-                    <Tag tone={overdue ? 'bad' : 'plain'}>
-                      {(overdue ? text.overdue : text.due)(formatDate(entry.dueOn, lang))}
-                    </Tag>
-                  )}
+                  <span>
+                    {text.waiting[waiting]}{' '}
+                    {entry.dueOn === null || entry.status !== 'draft' ? null : (
+                      <Tag tone={overdue ? 'bad' : 'plain'}>
+                        {(overdue ? text.overdue : text.due)(formatDate(entry.dueOn, lang))}
+                      </Tag>
+                    )}
+                  </span>
                 </td>
               </tr>
             ))}

@@ -74,7 +74,7 @@ async function newestFinding(
   for (const entry of entries.slice(0, 2)) {
     const before = entryBefore(entries, entry)
     const earlier = before === null ? null : { entry: before, figures: await at(before) }
-    const finding = findingOf(set, entry, await at(entry), regions[0]!, earlier)
+    const finding = findingOf(set, entry, await at(entry), regions, earlier)
     if (finding !== null) return finding
   }
   return null

@@ -23,14 +23,15 @@ export type Finding = {
 /** Of the figures that both periods have: a district that reported only once would look like growth. */
 export type Growth = { readonly period: string; readonly from: number; readonly to: number; readonly partial: boolean }
 
-/** What stands out in a set's newest figures; null when there is none above 0. */
+/** What stands out in a set's newest figures, of a region and (behind it) its parts; null when there is none above 0. */
 export function findingOf(
   set: CategorySet,
   entry: PeriodEntry,
   figures: readonly Counted[],
-  region: string,
+  regions: readonly string[],
   earlier: { readonly entry: PeriodEntry; readonly figures: readonly Counted[] } | null,
 ): Finding | null {
+  const region = regions[0]!
   const counted = new Set(countedIn(set).map((category) => category.id))
   const totalsOf = (all: readonly Counted[]) =>
     categoryTotals(
@@ -38,6 +39,8 @@ export function findingOf(
       region,
     )
   const totals = totalsOf(figures)
+  const filled = new Set(figures.map((f) => `${f.category} ${f.region}`))
+  const isFull = (category: string) => regions.slice(1).every((code) => filled.has(`${category} ${code}`))
   const whole = recapTotal(totals)
   if (whole === null || whole === 0) return null
   return {
@@ -45,7 +48,7 @@ export function findingOf(
     ordered: totals.filter((t) => t.value !== null).sort((a, b) => b.value! - a.value!),
     missing: counted.size - totals.filter((t) => t.value !== null).length,
     growth: earlier === null || !isComparable(earlier.entry, entry) ? null : growthOf(earlier, figures, totalsOf),
-    mismatches: regionMismatches(figures, region).length,
+    mismatches: regionMismatches(figures, region).filter(({ category }) => isFull(category)).length,
   }
 }
 
