@@ -52,6 +52,16 @@ export function readDay(typed: string): string | null {
   return dayOf(year!, /^\d/.test(month!) ? Number(month) : monthOf(month!), day)
 }
 
+/** A day as the hints of forms write it, `31-12-2026`; other text stays. */
+export function typedDay(iso: string): string {
+  return iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1')
+}
+
+/** Whether somebody wrote day, month and year: what is not read then is a day that does not exist. */
+export function isDayShaped(typed: string): boolean {
+  return /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4})$/.test(typed.trim())
+}
+
 function monthOf(word: string): number {
   const sought = word.toLowerCase()
   const found = [...months.id, ...months.en].findIndex((name) => {

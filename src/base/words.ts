@@ -32,21 +32,31 @@ export function decimalBeside(value: Rational, other: Rational, lang: Language):
  * A share of 1 as a percentage with at most one decimal: `18,1%`. Nearly nothing is not 0, nearly all is not 100.
  * The ends of an interval are rounded inward (`up` the lower, `down` the upper), so that what is printed still holds.
  */
-export function percent(share: Rational, lang: Language, towards: 'nearest' | 'up' | 'down' = 'nearest'): string {
-  const nudge = towards === 'nearest' ? 0 : towards === 'up' ? 1 : -1
-  const exact = multiply(share, rational(1000))
-  const whole =
-    exact.d === 1n ? exact : nudge === 0 ? exact : rational(nudge < 0 ? exact.n / exact.d : exact.n / exact.d + 1n)
-  const tenths = toDecimal(multiply(whole, rational(1, 10)), 1)
+export function percent(share: Rational, lang: Language, towards: Towards = 'nearest'): string {
+  const tenths = toDecimal(multiply(inThousandths(share, towards), rational(100)), 1)
   if (tenths === '0' && share.n > 0n) return `< ${formatDecimal('0.1', lang)}%`
   if (tenths === '100' && share.n < share.d) return `> ${formatDecimal('99.9', lang)}%`
   return `${formatDecimal(tenths, lang)}%`
 }
 
-/** An exact chance: the fraction, with the percentage beside it where the fraction is too long to picture. */
+export type Towards = 'nearest' | 'up' | 'down'
+
+/** The share as `percent` prints it: wherever an end of an interval stands, it is the same number. */
+export function inThousandths(share: Rational, towards: Towards): Rational {
+  const exact = multiply(share, rational(1000))
+  if (exact.d === 1n || towards === 'nearest') return share
+  return rational(exact.n / exact.d + (towards === 'up' ? 1n : 0n), 1000n)
+}
+
+/** The ends of an interval of shares, each rounded inward. */
+export function percentEnds(low: Rational, high: Rational, lang: Language): readonly [string, string] {
+  return [percent(low, lang, 'up'), percent(high, lang, 'down')]
+}
+
+/** An exact chance as a percentage, with the fraction beside it where it can be pictured: `61,5% (8/13)`. */
 export function chance(probability: Rational, lang: Language): string {
-  const text = toText(probability)
-  return text.length <= 7 ? text : `${text} (${percent(probability, lang)})`
+  const said = percent(probability, lang)
+  return probability.d > 1n && probability.d <= 100n ? `${said} (${toText(probability)})` : said
 }
 
 export function capital(text: string): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { formatDecimal } from '../../base/numbers.ts'
-import { decimal, listed, percent } from '../../base/words.ts'
+import { decimal, listed, percent, percentEnds } from '../../base/words.ts'
 import { statisticText } from '../../features/issues/statistic-text.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
 import { compare, parseRational, rational, toText } from '../../methods/exact/rational.ts'
@@ -28,7 +28,7 @@ function intervalLines(
   const rows = bounded.map((i) => [
     method.criteria[i.criterion]!.title[lang],
     percent(i.nominal, lang),
-    `${percent(i.first.low, lang, 'up')} – ${percent(i.first.high, lang, 'down')}`,
+    percentEnds(i.first.low, i.first.high, lang).join(' – '),
   ])
   const head = [viewText[lang].criterion, viewText[lang].now, viewText[lang].firstHolds]
   const lines = table([{ align: 'left' }, { align: 'right' }, { align: 'right' }], [head, ...rows])

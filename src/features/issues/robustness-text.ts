@@ -15,6 +15,7 @@ type RobustnessText = {
   readonly beats: (a: string, b: string) => string
   readonly agreement: (raters: number) => string
   readonly bias: (list: string) => string
+  readonly byChance: (share: string) => string
 }
 
 export const robustnessText: Record<Language, RobustnessText> = {
@@ -33,6 +34,7 @@ export const robustnessText: Record<Language, RobustnessText> = {
     chances: 'Peluang tepat bila semua susunan bobot sama mungkin',
     beats: (a, b) => `${a} mengungguli ${b}`,
     agreement: (raters) => `Kesepakatan ${raters} penilai`,
+    byChance: (share) => `Penilai yang memilih acak mencapainya dengan peluang ${share} (nilai p).`,
     bias: (list) => `Lebih tinggi (+) atau rendah (−) dari rata-rata penilai lain, dalam poin: ${list}.`,
   },
   en: {
@@ -50,6 +52,7 @@ export const robustnessText: Record<Language, RobustnessText> = {
     chances: 'Exact chances if every weighting is equally likely',
     beats: (a, b) => `${a} beats ${b}`,
     agreement: (raters) => `Agreement of ${raters} raters`,
+    byChance: (share) => `Raters who choose at random reach it with a chance of ${share} (the p value).`,
     bias: (list) => `Higher (+) or lower (−) than the mean of the other raters, in points: ${list}.`,
   },
 }

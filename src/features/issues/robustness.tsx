@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
-import { formatDecimal, formatNumber } from '../../base/numbers.ts'
-import { chance, decimal, listed, percent } from '../../base/words.ts'
+import { formatNumber } from '../../base/numbers.ts'
+import { chance, decimal, listed, percent, percentEnds } from '../../base/words.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
 import { compare, parseRational, rational } from '../../methods/exact/rational.ts'
 import { acceptabilityBars } from '../../ui/chart/index.ts'
@@ -84,9 +84,7 @@ function Weights({ analysis, lang }: { readonly analysis: Analysis; readonly lan
             <tr>
               <th scope="row">{analysis.method.criteria[i.criterion]!.title[lang]}</th>
               <td class="num">{percent(i.nominal, lang)}</td>
-              <td class="num">
-                {percent(i.first.low, lang, 'up')} – {percent(i.first.high, lang, 'down')}
-              </td>
+              <td class="num">{percentEnds(i.first.low, i.first.high, lang).join(' – ')}</td>
             </tr>
           ))}
         </tbody>
@@ -139,7 +137,7 @@ function Agreement({ analysis, lang }: { readonly analysis: Analysis; readonly l
       <h3>{text.agreement(sheet.raters.length)}</h3>
       <p>
         {statisticText('kendallW', kendallW, lang)}
-        {panel.p === null ? '' : ` (p ${formatDecimal(panel.p.toFixed(3), lang)})`}
+        {panel.p === null ? '' : `. ${text.byChance(percent(parseRational(panel.p.toFixed(6))!, lang))}`}
       </p>
       <p>{statisticText('alphaInterval', alphaInterval, lang)}</p>
       <p>{statisticText('iccAverage', iccAverage, lang)}</p>

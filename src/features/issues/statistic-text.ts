@@ -7,16 +7,20 @@ import type { Statistic, StatisticReason } from '../../methods/agreement/statist
 export function statisticText(id: AgreementStatisticId, statistic: Statistic, lang: Language): string {
   const name = names[id][lang]
   if (statistic.value === null) return `${name}: ${reasons[lang][statistic.reason]}`
-  return `${name}: ${formatDecimal(statistic.value.toFixed(2), lang)}`
+  // A little below zero is rounded to zero, which has no sign.
+  return `${name}: ${formatDecimal(statistic.value.toFixed(2).replace(/^-(?=0\.00$)/, ''), lang)}`
 }
 
 const names: Record<AgreementStatisticId, Record<Language, string>> = {
-  kendallW: { id: 'W Kendall (kesamaan urutan, 0–1)', en: 'Kendall’s W (same order, 0–1)' },
-  alphaInterval: { id: 'Alfa Krippendorff (nilai)', en: 'Krippendorff’s alpha (scores)' },
+  kendallW: { id: 'Kesamaan urutan, dari 0 sampai 1 (W Kendall)', en: 'Same order, from 0 to 1 (Kendall’s W)' },
+  alphaInterval: {
+    id: 'Kesamaan nilai, paling tinggi 1 (alfa Krippendorff)',
+    en: 'Same scores, 1 at most (Krippendorff’s alpha)',
+  },
   alphaOrdinal: { id: 'Alfa Krippendorff (urutan)', en: 'Krippendorff’s alpha (order)' },
   alphaNominal: { id: 'Alfa Krippendorff (sama persis)', en: 'Krippendorff’s alpha (identical)' },
   iccSingle: { id: 'ICC(2,1)', en: 'ICC(2,1)' },
-  iccAverage: { id: 'ICC(2,k)', en: 'ICC(2,k)' },
+  iccAverage: { id: 'Keandalan rata-rata panel (ICC(2,k))', en: 'Reliability of the panel’s mean (ICC(2,k))' },
   fleissKappa: { id: 'Kappa Fleiss', en: 'Fleiss’ kappa' },
   gwetAc1: { id: 'AC1 Gwet', en: 'Gwet’s AC1' },
   gwetAc2: { id: 'AC2 Gwet', en: 'Gwet’s AC2' },

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { formatNumber } from '../../base/numbers.ts'
-import { decimal, percent } from '../../base/words.ts'
+import { decimal, inThousandths, percent } from '../../base/words.ts'
 import { type Rational, rational, toDecimal } from '../../methods/exact/rational.ts'
 import { type Cell, type Formula, textCell } from '../report.ts'
 import { reportText } from '../text.ts'
@@ -20,6 +20,11 @@ export function exactCell(value: Rational, lang: Language, extra: CellExtra = {}
 /** A share of 1 as a percentage; behind it stands the share. */
 export function shareCell(share: Rational, lang: Language, extra: CellExtra = {}): Cell {
   return { ...textCell(percent(share, lang)), value: toDecimal(share, 12), ...extra }
+}
+
+/** An end of an interval of shares, rounded inward: a workbook shows what a sentence says. */
+export function endCell(share: Rational, towards: 'up' | 'down', lang: Language): Cell {
+  return { ...textCell(percent(share, lang, towards)), value: toDecimal(inThousandths(share, towards), 12) }
 }
 
 /** One row's part of the sum of a column; a dash where there is no sum to take a part of. */

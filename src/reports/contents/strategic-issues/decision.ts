@@ -37,12 +37,13 @@ function chosen({ titles }: OpenedStudy, decision: Decision, analysis: Analysis,
 }
 
 /** People stand in a study as roles; the role is said beside the name that the decision gives. */
-function recorded({ study }: OpenedStudy, { by, on }: Decision, lang: Language): Inline[] {
+function recorded({ study }: OpenedStudy, { by, on, source }: Decision, lang: Language): Inline[] {
   const t = texts[lang]
   const role = study.people.find((p) => p.id === by)?.role ?? null
   const who = by === null ? t.notRecorded : role === null ? by : `${by} (${role})`
   const when = on === null ? t.notRecorded : formatDate(on, lang)
-  return [{ strong: `${t.by}: ` }, `${who}. `, { strong: `${t.on}: ` }, `${when}.`]
+  const document: Inline[] = source === null ? [] : [' ', { strong: `${t.document}: ` }, `${source}${period(source)}`]
+  return [{ strong: `${t.by}: ` }, `${who}. `, { strong: `${t.on}: ` }, `${when}.`, ...document]
 }
 
 function period(text: string | null): string {
@@ -57,6 +58,7 @@ type Texts = {
   readonly unranked: string
   readonly by: string
   readonly on: string
+  readonly document: string
   readonly reason: string
   readonly notRecorded: string
 }
@@ -70,6 +72,7 @@ const texts: Record<Language, Texts> = {
     unranked: ', yang tidak diperingkat.',
     by: 'Oleh',
     on: 'Tanggal',
+    document: 'Dokumen',
     reason: 'Alasan',
     notRecorded: 'belum dicatat',
   },
@@ -81,6 +84,7 @@ const texts: Record<Language, Texts> = {
     unranked: ', which is not ranked.',
     by: 'By',
     on: 'On',
+    document: 'Document',
     reason: 'Reason',
     notRecorded: 'not recorded',
   },

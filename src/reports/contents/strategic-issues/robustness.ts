@@ -8,7 +8,7 @@ import { compare, one } from '../../../methods/exact/rational.ts'
 import { firstOf } from '../../../methods/explanation/unexplained.ts'
 import type { WeightInterval } from '../../../methods/robustness/intervals.ts'
 import { type Block, type Inline, type Table, textCell } from '../../report.ts'
-import { shareCell, sourceLine } from '../cells.ts'
+import { endCell, shareCell, sourceLine } from '../cells.ts'
 import { chanceBlocks } from './chances.ts'
 import { robustnessText } from './robustness-text.ts'
 
@@ -58,8 +58,8 @@ function intervalTable(analysis: Analysis, intervals: readonly WeightInterval[],
     rows: intervals.map((i) => [
       textCell(analysis.method.criteria[i.criterion]!.title[lang]),
       shareCell(i.nominal, lang, { provenance: 'method.json' }),
-      shareCell(i.first.low, lang),
-      shareCell(i.first.high, lang),
+      endCell(i.first.low, 'up', lang),
+      endCell(i.first.high, 'down', lang),
     ]),
     total: null,
     source: sourceLine(t.exact, lang),
