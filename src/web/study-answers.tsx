@@ -45,7 +45,7 @@ function showSource({ visit, id, shown }: Asked): Answer {
   const name = /^([a-z]+)\.csv$/.exec(visit.params.name ?? '')?.[1]
   const table = name === undefined ? undefined : shown.opened.bundle.tables[name]
   if (name === undefined || table === undefined) return refused(404)
-  return page(<SourcePage at={visit.at} study={{ id, title: shown.opened.study.title }} name={name} table={table} />)
+  return page(<SourcePage at={visit.at} id={id} opened={shown.opened} name={name} table={table} />)
 }
 
 async function sendBundle({ shown }: Asked): Promise<Answer> {

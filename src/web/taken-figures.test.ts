@@ -74,7 +74,14 @@ onBoth('taking figures over is undone as long as the table is as it was left', a
   await take(db, study)
   const [entry] = await entries(db, 'o1', { study, act: 'recap.taken', most: 1 })
   const undo = async () => {
-    const place = { office: 'o1', study: (await studyEntry(db, 'o1', study))!, by: 'ani', now: someday, reason: 'x' }
+    const place = {
+      office: 'o1',
+      study: (await studyEntry(db, 'o1', study))!,
+      by: 'ani',
+      now: someday,
+      reason: 'x',
+      sequence: entry!.sequence,
+    }
     const standing = await takeUndoer(recapFormat).standing(db, place, entry!.subject, entry!.content!)
     return standing.isAs(entry!.content!.after) && transaction(db, (tx) => standing.putBack(tx, entry!.content!))
   }

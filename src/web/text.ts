@@ -16,6 +16,9 @@ type WebText = {
   readonly chosen: (issue: string) => string
   readonly noDecision: string
   readonly reason: string
+  readonly decidedBy: string
+  readonly decidedOn: string
+  readonly document: string
   readonly notRecorded: string
   readonly reports: string
   readonly reportsLead: string
@@ -58,6 +61,9 @@ export const webText: Record<Language, WebText> = {
     chosen: (issue) => `Yang ditetapkan: ${issue}.`,
     noDecision: 'Belum ada isu yang ditetapkan.',
     reason: 'Alasan',
+    decidedBy: 'Oleh',
+    decidedOn: 'Tanggal',
+    document: 'Dokumen',
     notRecorded: 'belum dicatat',
     reports: 'Laporan dan unduhan',
     reportsLead:
@@ -130,6 +136,9 @@ export const webText: Record<Language, WebText> = {
     chosen: (issue) => `Chosen: ${issue}.`,
     noDecision: 'No issue has been chosen yet.',
     reason: 'Reason',
+    decidedBy: 'By',
+    decidedOn: 'On',
+    document: 'Document',
     notRecorded: 'not recorded',
     reports: 'Report and downloads',
     reportsLead: 'The same content in five forms. The bundle holds all files of the study, for anybody to recompute.',

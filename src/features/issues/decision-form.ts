@@ -1,4 +1,4 @@
-import { readDay } from '../../base/dates.ts'
+import { isDayShaped, readDay, typedDay } from '../../base/dates.ts'
 import { bad, good, type Problem, type Result } from '../../base/result.ts'
 import type { Decision } from '../studies/study.ts'
 
@@ -8,7 +8,7 @@ export type DecisionValues = Readonly<Record<DecisionField, string>>
 
 export function decisionValues(decision: Decision | null): DecisionValues {
   const { issue = '', by = null, on = null, reason = null, source = null } = decision ?? {}
-  return { issue, by: by ?? '', on: on ?? '', reason: reason ?? '', source: source ?? '' }
+  return { issue, by: by ?? '', on: on === null ? '' : typedDay(on), reason: reason ?? '', source: source ?? '' }
 }
 
 /**
@@ -26,7 +26,7 @@ export function parseDecision(
   const on = typed.on === '' ? null : readDay(typed.on)
   if (!issues.has(typed.issue)) wrong('noIssue', 'issue')
   else if (typed.issue !== alone && typed.reason === '') wrong('noReason', 'reason')
-  if (typed.on !== '' && on === null) wrong('badDay', 'on')
+  if (typed.on !== '' && on === null) wrong(isDayShaped(typed.on) ? 'noSuchDay' : 'badDay', 'on')
   for (const name of ['by', 'reason', 'source'] as const) if (typed[name].length > 20_000) wrong('tooLong', name)
   const or = (text: string) => (text === '' ? null : text)
   if (problems.length > 0) return bad(...problems)

@@ -21,7 +21,9 @@ type DecisionText = {
   readonly withdrawTitle: string
   readonly withdrawReason: string
   readonly noIssues: string
-  readonly problems: Readonly<Record<'noIssue' | 'noReason' | 'badDay' | 'tooLong' | 'noWithdrawReason', string>>
+  readonly problems: Readonly<
+    Record<'noIssue' | 'noReason' | 'badDay' | 'noSuchDay' | 'tooLong' | 'noWithdrawReason', string>
+  >
 }
 
 export const decisionText: Record<Language, DecisionText> = {
@@ -50,6 +52,7 @@ export const decisionText: Record<Language, DecisionText> = {
       noIssue: 'Pilih isu yang ditetapkan.',
       noReason: 'Tuliskan alasannya: yang dipilih bukan satu-satunya peringkat 1.',
       badDay: 'Tuliskan tanggal seperti 24-11-2026.',
+      noSuchDay: 'Tanggal itu tidak ada. Periksa hari dan bulannya, seperti 24-11-2026.',
       tooLong: 'Ringkaslah: isian ini terlalu panjang.',
       noWithdrawReason: 'Tuliskan mengapa penetapan dibatalkan.',
     },
@@ -79,6 +82,7 @@ export const decisionText: Record<Language, DecisionText> = {
       noIssue: 'Choose the issue.',
       noReason: 'Write the reason: the chosen issue is not alone in first place.',
       badDay: 'Write the date like 24-11-2026.',
+      noSuchDay: 'There is no such day. Check day and month, as in 24-11-2026.',
       tooLong: 'Make it shorter: this is too long.',
       noWithdrawReason: 'Write why the decision is taken back.',
     },

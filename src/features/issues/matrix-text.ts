@@ -17,6 +17,8 @@ export type MatrixText = {
   readonly origin: string
   readonly scores: (raters: number) => string
   readonly more: (n: number) => string
+  readonly averages: (raters: number) => string
+  readonly average: (raters: number) => string
 }
 
 export const matrixText: Record<Language, MatrixText> = {
@@ -37,6 +39,9 @@ export const matrixText: Record<Language, MatrixText> = {
     origin: 'Asal angka',
     scores: (raters) => `nilai dari ${raters} penilai`,
     more: (n) => `Dan ${n} isu lain, semuanya ada di unduhan.`,
+    averages: (raters) =>
+      `Angka pada setiap kriteria adalah rata-rata dari ${raters} penilai. Nilai tiap penilai ada di “Asal angka”.`,
+    average: (raters) => `rata-rata ${raters} penilai`,
   },
   en: {
     caption: (method) => `Scoring of strategic issues by ${method}`,
@@ -55,5 +60,8 @@ export const matrixText: Record<Language, MatrixText> = {
     origin: 'Where it comes from',
     scores: (raters) => `the scores of ${raters} raters`,
     more: (n) => `And ${n} more issues, all of them in the downloads.`,
+    averages: (raters) =>
+      `The numbers under the criteria are means of ${raters} raters. Each rater’s scores stand under “Where it comes from”.`,
+    average: (raters) => `mean of ${raters} raters`,
   },
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.ts'
-import { formatDecimal } from '../../base/numbers.ts'
+import { formatDecimal, formatNumber } from '../../base/numbers.ts'
 import { decimal, decimalBeside } from '../../base/words.ts'
 import type { Analysis } from '../../methods/analysis/analysis.ts'
 import { isPrintedAs } from '../../methods/exact/printed.ts'
@@ -79,6 +79,7 @@ export function ScoreMatrix({ analysis, titles, lang, origins, limit = 400 }: Pr
           </tbody>
         </table>
       </div>
+      {analysis.sheet.raters.length === 1 ? null : <p class="muted">{text.averages(analysis.sheet.raters.length)}</p>}
       {standings.length > shown.length ? <p class="muted">{text.more(standings.length - shown.length)}</p> : null}
     </>
   )
@@ -128,10 +129,16 @@ function Row({ analysis, standing, i, means, title, lang, origins, addition }: R
             <span>
               {mean === null ? (
                 text.missing
-              ) : origin === null ? (
-                decimal(mean, lang)
+              ) : alone || origins === null ? (
+                origin === null ? (
+                  decimal(mean, lang)
+                ) : (
+                  <From {...origin}>{decimal(mean, lang)}</From>
+                )
               ) : (
-                <From {...origin}>{decimal(mean, lang)}</From>
+                <From href={`#asal-${i + 1}`} where={text.average(sheet.raters.length)}>
+                  {decimal(mean, lang)}
+                </From>
               )}
               {mean === null || c.maximum === null ? null : <Meter share={toNumber(mean) / c.maximum} />}
             </span>
@@ -202,7 +209,7 @@ function OriginOfTotal({
   const each = sheet.issues.length * method.criteria.length * sheet.raters.length <= mostLinks
   const first = origins.score(standing.issue, method.criteria[0]!.id, sheet.raters[0]!)
   return (
-    <details class="origin">
+    <details class="origin" id={`asal-${i + 1}`}>
       <summary>{text.origin}</summary>
       {addition === '' ? null : <p>{addition}</p>}
       {each || first === null ? null : (
@@ -228,6 +235,33 @@ function OriginOfTotal({
               })}
             </p>
           ))}
+      {sheet.raters.length === 1 || sheet.raters.length > mostAdded || !each ? null : (
+        <Averages {...{ analysis, i, lang }} />
+      )}
     </details>
+  )
+}
+
+/** A sum of more scores is not read. */
+const mostAdded = 12
+
+/** How each mean of a panel came about: `(12 + 13) ÷ 2 = 12,5`. */
+function Averages({ analysis, i, lang }: Pick<RowProps, 'analysis' | 'i' | 'lang'>) {
+  const { sheet, method } = analysis
+  const means = criterionMeans(sheet)[i]!
+  return (
+    <ul>
+      {method.criteria.map((c, k) => {
+        const points = sheet.points[i]![k]!
+        const mean = means[k]
+        if (mean == null) return null
+        const added = points.map((p) => formatNumber(p! / sheet.unit, lang)).join(' + ')
+        return (
+          <li>
+            {c.title[lang]}: ({added}) ÷ {sheet.raters.length} = {decimal(mean, lang)}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -1,4 +1,4 @@
-import { readDay } from '../../base/dates.ts'
+import { isDayShaped, readDay, typedDay } from '../../base/dates.ts'
 import { good, type Problem, type Result } from '../../base/result.ts'
 import type { Study } from './study.ts'
 
@@ -19,8 +19,8 @@ export function detailValues({ title, question, office, region, period }: Detail
     region: region?.name ?? '',
     regionCode: region?.code ?? '',
     period: period?.label ?? '',
-    from: period?.from ?? '',
-    to: period?.to ?? '',
+    from: typedDay(period?.from ?? ''),
+    to: typedDay(period?.to ?? ''),
   }
 }
 
@@ -48,7 +48,7 @@ export function parseDetails(sent: (name: DetailField) => string): Result<Detail
   const day = (name: 'from' | 'to') => {
     if (values[name] === '') return null
     const read = readDay(values[name])
-    if (read === null) wrong('badDay', name)
+    if (read === null) wrong(isDayShaped(values[name]) ? 'noSuchDay' : 'badDay', name)
     return read
   }
   const [from, to] = [day('from'), day('to')]

@@ -8,7 +8,7 @@ type DetailsText = {
   readonly failed: string
   readonly cancel: string
   readonly fields: Readonly<Record<DetailField, { readonly label: string; readonly hint?: string }>>
-  readonly problems: Readonly<Record<'noTitle' | 'tooLong' | 'badDay' | 'backwards', string>>
+  readonly problems: Readonly<Record<'noTitle' | 'tooLong' | 'badDay' | 'noSuchDay' | 'backwards', string>>
   readonly synthetic: string
 }
 
@@ -33,6 +33,7 @@ export const detailsText: Record<Language, DetailsText> = {
       noTitle: 'Tuliskan judul studi.',
       tooLong: 'Ringkaslah: isian ini terlalu panjang.',
       badDay: 'Tuliskan tanggal seperti 31-12-2026.',
+      noSuchDay: 'Tanggal itu tidak ada. Periksa hari dan bulannya.',
       backwards: 'Tanggal sampai harus sesudah tanggal dari.',
     },
     synthetic: 'Data latihan buatan, bukan data nyata',
@@ -57,6 +58,7 @@ export const detailsText: Record<Language, DetailsText> = {
       noTitle: 'Write the title of the study.',
       tooLong: 'Make it shorter: this is too long.',
       badDay: 'Write a date like 31-12-2026.',
+      noSuchDay: 'There is no such day. Check day and month.',
       backwards: 'The last day comes after the first.',
     },
     synthetic: 'Made-up practice data, not real',

@@ -1,4 +1,4 @@
-import { formatDate } from '../../base/dates.ts'
+import { formatMoment, formatMomentDay } from '../../base/moments.ts'
 import { TextField } from '../../ui/field/field.tsx'
 import { ActButton } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
@@ -119,9 +119,9 @@ function Table({ at, state, studies, next, canRestore }: Props) {
                 {study.synthetic ? <Tag tone="notice">{uiText[at.lang].syntheticTag}</Tag> : null}
               </th>
               <td data-label={text.changed}>
-                {formatDate(study.changedAt.slice(0, 10), at.lang)}
+                {formatMoment(study.changedAt, at.lang)}
                 {study.binnedAt === null ? null : (
-                  <small> · {text.gone(formatDate(goneOn(study.binnedAt), at.lang))}</small>
+                  <small> · {text.gone(formatMomentDay(goneOn(study.binnedAt), at.lang))}</small>
                 )}
               </td>
               {state === 'binned' ? (
@@ -168,5 +168,5 @@ function Examples({ at, examples }: Pick<Props, 'at' | 'examples'>) {
 
 /** The day on which a study leaves the bin. */
 export function goneOn(binnedAt: string): string {
-  return new Date(Date.parse(binnedAt) + binDays * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(binnedAt) + binDays * 86_400_000).toISOString()
 }

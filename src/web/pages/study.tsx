@@ -1,3 +1,4 @@
+import { formatDate } from '../../base/dates.ts'
 import { formatNumber } from '../../base/numbers.ts'
 import { FindingList } from '../../features/issues/findings/list.tsx'
 import { headline } from '../../features/issues/headline.ts'
@@ -116,6 +117,11 @@ function Decision({ at, shown }: Pick<Props, 'at' | 'shown'>) {
             </p>
             <p>
               {text.reason}: {study.decision.reason ?? text.notRecorded}
+            </p>
+            <p>
+              {text.decidedBy}: {study.decision.by ?? text.notRecorded} · {text.decidedOn}:{' '}
+              {study.decision.on === null ? text.notRecorded : formatDate(study.decision.on, at.lang)} · {text.document}
+              : {study.decision.source ?? text.notRecorded}
             </p>
           </>
         )}
