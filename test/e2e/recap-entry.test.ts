@@ -47,7 +47,7 @@ async function signIn(visitor: Visitor, context: ReturnType<Page['context']>): P
 const cell = (page: Page, category: string, column: number) =>
   page.locator(`tr[data-id="${category}"] td[data-v]`).nth(column)
 const says = (page: Page, words: RegExp) => page.locator('.saving', { hasText: words }).waitFor()
-const isSaved = (page: Page) => says(page, /^Tersimpan pukul \d\d\.\d\d$/)
+const isSaved = (page: Page) => says(page, /^Tersimpan pukul/)
 
 function paste(page: Page, block: string): Promise<void> {
   return page.evaluate((text) => {

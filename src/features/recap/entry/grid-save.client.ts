@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { formatClock } from '../../../base/moments.ts'
 import { draftOffer, keepValues, keptValues } from '../../../ui/field/draft.client.ts'
 import { uiText } from '../../../ui/text.ts'
 import { showConflict, type Theirs } from './grid-conflict.client.ts'
@@ -14,108 +15,90 @@ const [quiet, firstWait, longestWait] = [700, 2000, 60_000]
 export type Saving = {
   /** Some cells hold something else now. */
   readonly changed: () => void
-  readonly say: (words: string, state?: 'good' | 'bad' | 'plain') => void
+  readonly say: (words: string, state?: State) => void
+}
+
+type State = 'good' | 'bad' | 'plain'
+
+/** What waits to be sent, and how it goes. */
+type Queue = {
+  readonly root: HTMLElement
+  readonly table: GridTable
+  readonly all: readonly GridCell[]
+  /** Under this name what is not saved yet is kept on this device. */
+  readonly name: string
+  readonly disputed: Map<GridCell, Theirs>
+  clock: number
+  wait: number
+  busy: boolean
 }
 
 /** Sends what changed a moment after it did. What could not be sent stays on this device and is tried again. */
 export function saveCells(root: HTMLElement, table: GridTable): Saving {
-  const status = root.querySelector<HTMLElement>('.saving')!
-  const button = root.querySelector<HTMLButtonElement>('button.save-now')!
-  const name = `ungkit:rekap:${root.dataset.send}`
-  const disputed = new Map<GridCell, Theirs>()
-  let [clock, wait, busy] = [0, firstWait, false]
-
-  const all = table.cells.flat()
-  const differing = () => all.filter((cell) => cell.text !== cell.saved)
-  const say: Saving['say'] = (words, state = 'plain') => {
-    status.textContent = words
-    status.dataset.state = state
+  const queue: Queue = {
+    ...{ root, table, all: table.cells.flat(), name: `ungkit:rekap:${root.dataset.send}${root.dataset.slice}` },
+    ...{ disputed: new Map<GridCell, Theirs>(), clock: 0, wait: firstWait, busy: false },
   }
-  const later = (milliseconds: number) => {
-    clearTimeout(clock)
-    clock = window.setTimeout(save, milliseconds)
-  }
-  const keep = () => keepValues(name, Object.fromEntries(differing().map((cell) => [keyOf(cell), cell.text])))
-
-  async function save(): Promise<void> {
-    clearTimeout(clock)
-    const cells = differing().filter((cell) => problemOf(cell) === null && !disputed.has(cell))
-    if (busy || cells.length === 0) return
-    busy = true
-    button.hidden = true
-    say(saving.now)
-    const sent = new Map(cells.map((cell) => [cell, cell.text]))
-    const answer = await send(root, cells)
-    busy = false
-    await settle(answer, sent)
-  }
-
-  async function settle(answer: Response | null, sent: ReadonlyMap<GridCell, string>): Promise<void> {
-    if (answer === null || answer.status === 429 || answer.status >= 500) {
-      button.hidden = false
-      say(saving.failed, 'bad')
-      later(wait)
-      wait = Math.min(longestWait, wait * 2)
-      return
-    }
-    wait = firstWait
-    if (answer.status !== 200) {
-      button.hidden = false
-      say(answer.status === 401 || answer.status === 403 ? saving.signedOut : saving.wrong, 'bad')
-      return
-    }
-    take((await answer.json()) as SavedCells, sent)
-  }
-
-  function take(said: SavedCells, sent: ReadonlyMap<GridCell, string>): void {
-    for (const { category, region, version } of said.saved) {
-      const cell = table.by(category, region)
-      if (cell === undefined) continue
-      cell.version = version
-      cell.saved = sent.get(cell) ?? cell.saved
-    }
-    for (const { category, region, why } of said.refused) {
-      const cell = table.by(category, region)
-      if (cell !== undefined) cell.refused = text.refused[why]
-    }
-    for (const { category, region, version, text: theirs } of said.stale) {
-      const cell = table.by(category, region)
-      if (cell !== undefined) disputed.set(cell, { version, text: theirs })
-    }
-    table.paint(sent.keys())
-    keep()
-    const again = () => {
-      table.paint(all)
-      changed()
-    }
-    showConflict(root, disputed, said, again)
-    tell()
-    if (differing().some((cell) => problemOf(cell) === null && !disputed.has(cell))) later(0)
-  }
-
-  function tell(): void {
-    const marked = all.filter((cell) => problemOf(cell) !== null).length + disputed.size
-    const now = new Date()
-    const time = [now.getHours(), now.getMinutes()].map((n) => String(n).padStart(2, '0')).join('.')
-    const done = saving.saved(time)
-    if (marked === 0) say(done, 'good')
-    else say(`${done}. ${text.unread(String(marked))}`, 'bad')
-  }
-
-  function changed(): void {
-    keep()
-    say(saving.now)
-    later(quiet)
-  }
-
-  button.addEventListener('click', () => void save())
-  window.addEventListener('online', () => void save())
-  document.addEventListener('visibilitychange', () => void save())
-  offer(root, name, table, changed)
-  return { changed, say }
+  const now = () => void save(queue)
+  button(queue).addEventListener('click', now)
+  window.addEventListener('online', now)
+  document.addEventListener('visibilitychange', now)
+  offer(queue)
+  return { changed: () => changed(queue), say: (words, state) => say(queue, words, state) }
 }
 
-/** One line a cell, of which the server asks nothing but what it is, what was seen of it and what it shall hold. */
+function changed(queue: Queue): void {
+  keep(queue)
+  say(queue, saving.now)
+  later(queue, quiet)
+}
+
+function say({ root }: Queue, words: string, state: State = 'plain'): void {
+  const status = root.querySelector<HTMLElement>('.saving')!
+  status.textContent = words
+  status.dataset.state = state
+}
+
+function button({ root }: Queue): HTMLButtonElement {
+  return root.querySelector('button.save-now')!
+}
+
+function later(queue: Queue, milliseconds: number): void {
+  clearTimeout(queue.clock)
+  queue.clock = window.setTimeout(() => void save(queue), milliseconds)
+}
+
+function differing({ all }: Queue): GridCell[] {
+  return all.filter((cell) => cell.text !== cell.saved)
+}
+
+/** What can be sent: neither wrong nor waiting for a decision. */
+function sendable(queue: Queue): GridCell[] {
+  return differing(queue).filter((cell) => problemOf(cell) === null && !queue.disputed.has(cell))
+}
+
+function keep(queue: Queue): void {
+  keepValues(queue.name, Object.fromEntries(differing(queue).map((cell) => [keyOf(cell), cell.text])))
+}
+
+async function save(queue: Queue): Promise<void> {
+  clearTimeout(queue.clock)
+  const cells = sendable(queue)
+  if (queue.busy) return
+  if (cells.length === 0) {
+    if (differing(queue).length > 0) tell(queue)
+    return
+  }
+  queue.busy = true
+  button(queue).hidden = true
+  say(queue, saving.now)
+  const sent = new Map(cells.map((cell) => [cell, cell.text]))
+  const answer = await send(queue.root, cells)
+  queue.busy = false
+  await settle(queue, answer, sent)
+}
+
+/** One line a cell: what it is, which version of it was seen, and what it shall hold. */
 function send(root: HTMLElement, cells: readonly GridCell[]): Promise<Response | null> {
   const lines = cells.map((cell) => [cell.category, cell.region, cell.version, cell.text].join('\t'))
   const body = new URLSearchParams({ ...JSON.parse(root.dataset.slice!), cells: lines.join('\n') })
@@ -123,7 +106,57 @@ function send(root: HTMLElement, cells: readonly GridCell[]): Promise<Response |
   return fetch(root.dataset.send!, { method: 'POST', body, headers }).catch(() => null)
 }
 
-function offer(root: HTMLElement, name: string, table: GridTable, changed: () => void): void {
+type Sent = ReadonlyMap<GridCell, string>
+
+async function settle(queue: Queue, answer: Response | null, sent: Sent): Promise<void> {
+  if (answer === null || answer.status === 429 || answer.status >= 500) {
+    button(queue).hidden = false
+    say(queue, saving.failed, 'bad')
+    later(queue, queue.wait)
+    queue.wait = Math.min(longestWait, queue.wait * 2)
+    return
+  }
+  queue.wait = firstWait
+  if (answer.status === 200) {
+    take(queue, (await answer.json()) as SavedCells, sent)
+    return
+  }
+  button(queue).hidden = false
+  say(queue, answer.status === 401 || answer.status === 403 ? saving.signedOut : saving.wrong, 'bad')
+}
+
+function take(queue: Queue, said: SavedCells, sent: Sent): void {
+  const { root, table, disputed, all } = queue
+  const cellOf = ({ category, region }: { readonly category: string; readonly region: string }) =>
+    table.by(category, region)!
+  for (const saved of said.saved) {
+    const cell = cellOf(saved)
+    cell.version = saved.version
+    cell.saved = sent.get(cell) ?? cell.saved
+  }
+  for (const refused of said.refused) cellOf(refused).refused = text.refused[refused.why]
+  for (const stale of said.stale) disputed.set(cellOf(stale), { version: stale.version, text: stale.text })
+  table.paint(sent.keys())
+  keep(queue)
+  const settled = () => {
+    table.paint(all)
+    changed(queue)
+  }
+  if (said.stale.length > 0) showConflict(root, disputed, said, settled)
+  tell(queue)
+  if (sendable(queue).length > 0) later(queue, 0)
+}
+
+/** What is saved, and how many cells still wait for this reader. */
+function tell(queue: Queue): void {
+  const waiting = queue.all.filter((cell) => problemOf(cell) !== null || queue.disputed.has(cell)).length
+  const time = formatClock(new Date().toISOString(), lang)
+  if (waiting === 0) say(queue, saving.saved(time), 'good')
+  else say(queue, text.unread(String(waiting)), 'bad')
+}
+
+function offer(queue: Queue): void {
+  const { root, table, name } = queue
   const draft = Object.entries(keptValues(name)).flatMap(([key, value]) => {
     const [category = '', region = ''] = key.split(' ')
     const cell = table.by(category, region)
@@ -136,7 +169,7 @@ function offer(root: HTMLElement, name: string, table: GridTable, changed: () =>
   const restore = () => {
     for (const { cell, value } of draft) cell.text = value
     table.paint(draft.map(({ cell }) => cell))
-    changed()
+    changed(queue)
   }
   root.prepend(draftOffer(saving, restore, () => keepValues(name, {})))
 }
