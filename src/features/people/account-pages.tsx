@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { formatMoment } from '../../base/moments.ts'
 import { TextField } from '../../ui/field/field.tsx'
 import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
@@ -21,11 +22,13 @@ type AccountProps = {
   readonly message: AccountMessage | null
   /** Where they were going. */
   readonly onward: string | null
+  /** What must be seen first. */
+  readonly top: Child
 }
 
 /** One's own account, and where one is signed in. */
 export function AccountPage(props: AccountProps) {
-  const { at, person, message, onward, factorNeeded, secondFactor } = props
+  const { at, person, message, onward, factorNeeded, secondFactor, top } = props
   const text = accountText[at.lang]
   const waits = factorNeeded && !secondFactor
   return (
@@ -45,6 +48,7 @@ export function AccountPage(props: AccountProps) {
         </p>
       )}
       <div class="stack spaced">
+        {top}
         <Factor {...props} />
         <section class="panel stack">
           <h2>{text.you}</h2>
@@ -204,7 +208,11 @@ export function PasswordPage({ at, person, endOthers, problems = {} }: PasswordP
   const text = accountText[at.lang].newPassword
   const back = { href: inLanguage('/akun', at.lang), label: accountText[at.lang].self.cancel }
   return (
-    <PlainPage at={at} title={Object.keys(problems).length > 0 ? text.failed : text.title}>
+    <PlainPage
+      at={at}
+      title={Object.keys(problems).length > 0 ? text.failed : text.title}
+      scripts={['press.client.js']}
+    >
       <h1>{text.title}</h1>
       <div class="spaced">
         <Form

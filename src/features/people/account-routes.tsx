@@ -9,11 +9,14 @@ import { tellOffices } from './auth-log-store.ts'
 import { changePerson } from './auth-person-store.ts'
 import { endSession, endSessionsBut, sessionsOf } from './auth-session-store.ts'
 import { isEmail } from './invitation-form.ts'
+import { OpenedWays } from './member-access-pages.tsx'
+import { openedDays, openedWays } from './member-access-store.ts'
 import { closeResetLinks } from './member-links-store.ts'
 import { messageOf } from './office-parts.ts'
 import { accountProblem } from './password-text.ts'
 import { ownPath } from './sign-in-back.ts'
 import { fromOf, type SignInParts, waitText } from './sign-in-parts.ts'
+import { minutesAfter } from './token.ts'
 import type { Route, SignedVisit } from './visit.ts'
 
 /** One's own account. */
@@ -33,6 +36,8 @@ export function accountRoutes(parts: SignInParts): readonly Route[] {
 async function show(visit: SignedVisit): Promise<Answer> {
   const { at, db, now, signedIn, query } = visit
   const { person, secondFactor, session, memberships } = signedIn
+  const told = { since: minutesAfter(now, -openedDays * 24 * 60), of: person.id, most: 5 }
+  const opened = await Promise.all(memberships.map(({ office }) => openedWays(db, office, told)))
   return page(
     <AccountPage
       at={at}
@@ -41,6 +46,7 @@ async function show(visit: SignedVisit): Promise<Answer> {
       factorNeeded={lacksFactor({ memberships, secondFactor: false })}
       sessions={await sessionsOf(db, person.id, now)}
       here={session}
+      top={<OpenedWays at={at} opened={opened.flat()} own />}
       message={messageOf(visit, accountMessages)}
       onward={ownPath(query('selanjutnya'))}
     />,

@@ -31,12 +31,20 @@ onBoth('an invitation is shown once, as a link and as a code, and lets one new p
   const weak = await stranger.post(path, { name: 'Budi Santoso', email: 'budi@lahatkab.go.id', password: 'pendek' })
   assert.match(weak.text, /! passwordShort/)
   const joined = await stranger.post(path, { name: 'Budi Santoso', email: 'budi@lahatkab.go.id', password })
-  assert.deepEqual([joined.status, joined.location], [303, '/akun?selanjutnya=%2Fkantor%3Fpesan%3Dditerima'])
+  assert.deepEqual(
+    [joined.status, joined.location],
+    [303, '/akun?pesan=diterima&selanjutnya=%2Fkantor%3Fpesan%3Dditerima'],
+  )
   assert.match((await stranger.get('/kantor')).text, /Peran Anda di sini: Mentor, Coach/)
 
   const late = await web.browser().get(path)
   assert.equal(late.status, 410)
   assert.match(late.text, /sudah dipakai pada 4 Maret 2026/)
+  assert.match(late.text, /Bila Anda yang memakainya, masuklah dengan akun Anda/)
+  assert.ok(!late.text.includes('Salin tautan sekali lagi'))
+  const own = await admin.get(path)
+  assert.match(own.text, /Bila Anda yang memakainya, Anda sudah menjadi anggota/)
+  assert.ok(!own.text.includes('Ke halaman masuk'))
   const told = JSON.stringify(await entries(opened.db, officeId, { most: 50 }))
   assert.ok(!told.includes(path.split('/').at(-1)!))
   assert.deepEqual(web.faults, [])
@@ -187,7 +195,7 @@ async function isProvenAt({ db }: OpenDatabase, email: string): Promise<boolean>
 }
 
 function linkIn(text: string): string {
-  const [, path] = /value="http:\/\/ungkit\.test(\/undangan\/[\w-]{27})"/.exec(text) ?? []
+  const [, path] = /http:\/\/ungkit\.test(\/undangan\/[\w-]{27})/.exec(text) ?? []
   assert.ok(path, 'a link is shown')
   return path
 }

@@ -71,6 +71,9 @@ export type OpenedWay = {
   readonly who: string | null
 }
 
+/** For so long it stands on the pages; in the log for ever. */
+export const openedDays = 30
+
 const ways = { password: 'member.resetLinkMade', factor: 'account.factorOff' } as const
 
 /** What was opened in an office since a moment, newest first: of one member, or of all. */

@@ -3,10 +3,10 @@ import { Choices } from '../../ui/field/field.tsx'
 import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { Tag } from '../../ui/part/parts.tsx'
-import { isActive, type Member } from './member.ts'
+import { isActive, type Member, mayOpenAccountOf } from './member.ts'
 import { type MemberMessage, memberText } from './member-text.ts'
 import { isErased } from './privacy.ts'
-import { roles } from './role.ts'
+import { type Role, roles } from './role.ts'
 import { roleNames } from './role-text.ts'
 import { roleChoice } from './setup-pages.tsx'
 import { ShownLink } from './token-pages.tsx'
@@ -91,6 +91,7 @@ type Props = {
   readonly member: Member
   /** Id of who looks. */
   readonly own: string
+  readonly ownRoles: readonly Role[]
   /** Roles as they are ticked; those of the member unless a save failed. */
   readonly ticked: readonly string[]
   readonly message: MemberMessage | null
@@ -98,7 +99,7 @@ type Props = {
 }
 
 /** One member, and all that can be done about them. */
-export function MemberPage({ at, member, own, ticked, message, problems = {} }: Props) {
+export function MemberPage({ at, member, own, ownRoles, ticked, message, problems = {} }: Props) {
   const text = memberText[at.lang]
   const path = `/kantor/anggota/${member.id}`
   return (
@@ -134,7 +135,7 @@ export function MemberPage({ at, member, own, ticked, message, problems = {} }: 
             </Form>
           </section>
         ) : null}
-        <Acts at={at} member={member} own={own} />
+        <Acts at={at} member={member} own={own} ownRoles={ownRoles} />
       </div>
     </PlainPage>
   )
@@ -146,24 +147,36 @@ type Act = {
   readonly act: string
   readonly path: string
   readonly danger?: boolean
+  /** It has a page of its own, which asks for a password. */
+  readonly asks?: boolean
 }
 
-function Acts({ at, member, own }: Pick<Props, 'at' | 'member' | 'own'>) {
+function Acts({ at, member, own, ownRoles }: Pick<Props, 'at' | 'member' | 'own' | 'ownRoles'>) {
   const text = memberText[at.lang]
   return (
     <>
       {member.elsewhere ? <p class="banner">{text.elsewhere}</p> : null}
-      {actsOn(member, own, at).map(({ title, say, act, path, danger }) => (
+      {mayOpenAccountOf(ownRoles, member.roles) || member.elsewhere ? null : (
+        <p class="banner">{text.problems.runsMore}</p>
+      )}
+      {actsOn(member, { id: own, roles: ownRoles }, at).map(({ title, say, act, path, danger, asks }) => (
         <section class="panel stack">
           <h2>{title}</h2>
           <p class="say">{say}</p>
           <p>
-            <ActButton
-              action={inLanguage(`/kantor/anggota/${member.id}/${path}`, at.lang)}
-              label={act}
-              about={member.name}
-              tone={danger ? 'danger' : 'alt'}
-            />
+            {asks ? (
+              <a class="button alt" href={inLanguage(`/kantor/anggota/${member.id}/${path}`, at.lang)}>
+                {act}
+                <span class="sr"> {member.name}</span>
+              </a>
+            ) : (
+              <ActButton
+                action={inLanguage(`/kantor/anggota/${member.id}/${path}`, at.lang)}
+                label={act}
+                about={member.name}
+                tone={danger ? 'danger' : 'alt'}
+              />
+            )}
           </p>
         </section>
       ))}
@@ -172,16 +185,17 @@ function Acts({ at, member, own }: Pick<Props, 'at' | 'member' | 'own'>) {
 }
 
 /** What fits the state that somebody is in. */
-function actsOn(member: Member, looking: string, { lang }: PageContext): readonly Act[] {
+function actsOn(member: Member, looking: Pick<Member, 'id' | 'roles'>, { lang }: PageContext): readonly Act[] {
   const { reset, factor, sessions, end, account } = memberText[lang]
   if (isErased(member)) return []
-  const [former, closed, oneself] = [member.endedAt !== null, member.disabledAt !== null, member.id === looking]
+  const [former, closed, oneself] = [member.endedAt !== null, member.disabledAt !== null, member.id === looking.id]
   // An account that another office uses too is not run from here.
   const ours = !member.elsewhere
+  const opens = ours && !former && !oneself && mayOpenAccountOf(looking.roles, member.roles)
   const acts: readonly (Act | false)[] = [
     ours && closed && { title: account.open, say: account.openSay, act: account.open, path: 'aktifkan' },
-    ours && !closed && !former && { ...reset, path: 'tautan-sandi' },
-    ours && !former && member.secondFactor && { ...factor, path: 'tanpa-kode-kedua', danger: true },
+    opens && !closed && { ...reset, path: 'tautan-sandi', asks: true },
+    opens && member.secondFactor && { ...factor, path: 'tanpa-kode-kedua', asks: true },
     !former && { ...sessions, path: 'keluarkan' },
     former && !closed && { title: end.again, say: end.againSay, act: end.again, path: 'mulai-lagi' },
     !former && { ...end, path: 'akhiri', danger: true },
@@ -201,7 +215,7 @@ type ResetProps = {
 export function ResetLinkPage({ at, member, link, expiresAt }: ResetProps) {
   const text = memberText[at.lang]
   return (
-    <PlainPage at={at} title={text.reset.made(member.name)}>
+    <PlainPage at={at} title={text.reset.made(member.name)} scripts={['press.client.js']}>
       <p class="crumb">
         <a href={inLanguage(`/kantor/anggota/${member.id}`, at.lang)}>{member.name}</a>
       </p>

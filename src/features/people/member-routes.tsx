@@ -3,25 +3,15 @@ import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
 import { type Answer, page, redirect, refused } from '../../ui/answer.ts'
 import { inLanguage } from '../../ui/page/page.tsx'
-import { removeFactor } from './account-factor-store.ts'
 import { parseRoles } from './invitation-form.ts'
 import { inOrder } from './member.ts'
-import { MemberPage, ResetLinkPage } from './member-pages.tsx'
-import {
-  type About,
-  changeRoles,
-  closeAccount,
-  endMembership,
-  endSessions,
-  makeResetLink,
-  resetHours,
-  resumeMembership,
-} from './member-store.ts'
+import { memberAccessRoutes } from './member-access-routes.tsx'
+import { MemberPage } from './member-pages.tsx'
+import { type About, changeRoles, closeAccount, endMembership, endSessions, resumeMembership } from './member-store.ts'
 import { type MemberMessage, memberMessages, memberText } from './member-text.ts'
 import { memberOf } from './members-store.ts'
-import { atFields, linkTo, messageOf, type OfficeParts } from './office-parts.ts'
+import { atFields, messageOf, type OfficeParts } from './office-parts.ts'
 import { roles } from './role.ts'
-import { minutesAfter } from './token.ts'
 import type { OfficeVisit, Route } from './visit.ts'
 
 const access = { office: 'members.change' } as const
@@ -32,8 +22,7 @@ export function memberRoutes(parts: OfficeParts): readonly Route[] {
   return [
     { method: 'GET', path, access, answer: show },
     { method: 'POST', path, access, answer: saveRoles },
-    { method: 'POST', path: `${path}/tautan-sandi`, access, answer: (visit) => resetLink(visit, parts) },
-    act('tanpa-kode-kedua', removeFactor, 'tanpaKode'),
+    ...memberAccessRoutes(parts),
     act('keluarkan', endSessions, 'dikeluarkan'),
     act('akhiri', endMembership, null),
     act('mulai-lagi', resumeMembership, 'kembali'),
@@ -57,17 +46,6 @@ async function saveRoles(visit: OfficeVisit): Promise<Answer> {
   const changed = await transaction(db, (tx) => changeRoles(tx, aboutOf(visit), change, now))
   if (changed.ok) return redirect(withMessage(visit, 'tersimpan'))
   return memberPage(visit, changed.problems, ticked, changed.problems[0]?.code === 'changed' ? 409 : 422)
-}
-
-async function resetLink(visit: OfficeVisit, parts: OfficeParts): Promise<Answer> {
-  const { at, db, now } = visit
-  const about = aboutOf(visit)
-  const made = await transaction(db, (tx) => makeResetLink(tx, about, now))
-  if (!made.ok) return memberPage(visit, made.problems, null, 422)
-  const member = await memberOf(db, about.officeId, about.user, now)
-  if (member === null) return refused(404)
-  const link = linkTo(parts, visit, `/atur-ulang/${made.value}`)
-  return page(<ResetLinkPage at={at} member={member} link={link} expiresAt={minutesAfter(now, resetHours * 60)} />)
 }
 
 type Doing = (tx: Db, about: About, now: string) => Promise<Result<unknown>>
@@ -101,6 +79,7 @@ async function memberPage(
       at={{ ...at, path: `/kantor/anggota/${user}` }}
       member={member}
       own={visit.signedIn.person.id}
+      ownRoles={visit.membership.roles}
       ticked={ticked ?? member.roles}
       message={messageOf(visit, memberMessages)}
       problems={atFields(problems, ({ code }) => (code in words ? words[code as keyof typeof words] : code))}

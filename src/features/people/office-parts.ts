@@ -14,7 +14,7 @@ export type OfficeParts = {
   readonly origin: string | null
 }
 
-export type Accounts = Pick<SigningIn, 'createPersonAnd' | 'signIn'> & {
+export type Accounts = Pick<SigningIn, 'createPersonAnd' | 'signIn' | 'proveSelf'> & {
   /** Why an account or password was refused, in words. */
   readonly problemText: (problem: Problem, lang: 'id' | 'en') => string
 }

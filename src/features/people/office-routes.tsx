@@ -7,6 +7,8 @@ import { InvitationList } from './invitation-pages.tsx'
 import { invitationRoutes } from './invitation-routes.tsx'
 import { openInvitations } from './invitation-store.ts'
 import { entries } from './log-store.ts'
+import { OpenedWays } from './member-access-pages.tsx'
+import { openedDays, openedWays } from './member-access-store.ts'
 import { MemberList } from './member-pages.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import { membersOf, namesOf } from './members-store.ts'
@@ -21,6 +23,7 @@ import { officeMessages, officeText } from './office-text.ts'
 import { privacyRoutes } from './privacy-routes.tsx'
 import { canDo } from './role.ts'
 import { setupRoutes } from './setup-routes.tsx'
+import { minutesAfter } from './token.ts'
 import type { OfficeVisit, Route, SignedVisit } from './visit.ts'
 
 /** Every address at which an office, its members and its invitations are run. */
@@ -47,11 +50,13 @@ async function overview(visit: SignedVisit): Promise<Answer> {
   const { id } = here.office
   const can = (act: Parameters<typeof canDo>[0]) => canDo(act, here.roles)
   const canChange = can('members.change')
-  const [office, members, invitations, past] = [
+  const since = minutesAfter(now, -openedDays * 24 * 60)
+  const [office, members, invitations, past, opened] = [
     await officeOf(db, id),
     await membersOf(db, id, now),
     canChange ? await openInvitations(db, id, now) : null,
     can('log.read') ? await pastEmergencies(db, id, 5) : [],
+    can('log.read') ? await openedWays(db, here.office, { since, most: 5 }) : [],
   ]
   if (office === null) return refused(404)
   return page(
@@ -65,6 +70,7 @@ async function overview(visit: SignedVisit): Promise<Answer> {
       message={messageOf(visit, officeMessages)}
     >
       <PastEmergencies at={at} past={past} />
+      <OpenedWays at={at} opened={opened} />
       {can('members.read') ? <MemberList at={at} members={members} own={person.id} canChange={canChange} /> : null}
       {invitations === null ? null : <InvitationList at={at} invitations={invitations} />}
     </OfficePage>,
