@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '../../db/open.ts'
+import { keepWaysIn, narrowRights } from './carry-rights-store.ts'
 import { eraseEntry, erasureOf } from './log-erase-store.ts'
 
 /** What a restore keeps of today, because to bring it back would undo what somebody has a right to. */
@@ -11,6 +12,9 @@ export type CarriedOver = {
   /** Accounts that were closed, and memberships that ended. */
   readonly accounts: number
   readonly memberships: number
+  /** People who had roles or teams taken away since, and those who come in by another password, address or second factor. */
+  readonly rights: number
+  readonly waysIn: number
   /** Links that were used or withdrawn. */
   readonly tokens: number
   /** Requests about personal data, each with its clock. */
@@ -22,6 +26,8 @@ export const nothingCarried: CarriedOver = {
   studies: 0,
   accounts: 0,
   memberships: 0,
+  rights: 0,
+  waysIn: 0,
   tokens: 0,
   requests: 0,
 }
@@ -33,7 +39,7 @@ export const nothingCarried: CarriedOver = {
 export async function carryOver(restored: Db, today: Db | null, now: string): Promise<CarriedOver> {
   await forgetPassing(restored)
   if (today === null) return nothingCarried
-  const carried = {
+  const done = {
     erased: await eraseAgain(restored, today, now),
     studies: await deleteStudiesAgain(restored, today),
     accounts: await closeAccountsAgain(restored, today),
@@ -41,7 +47,9 @@ export async function carryOver(restored: Db, today: Db | null, now: string): Pr
     tokens: await closeTokensAgain(restored, today),
     requests: await keepRequests(restored, today),
   }
-  await keepSessions(restored, today)
+  const narrowed = await narrowRights(restored, today)
+  const carried = { ...done, rights: narrowed.size, waysIn: await keepWaysIn(restored, today) }
+  await keepSessions(restored, today, narrowed)
   await keepAttempts(restored, today)
   await keepBackupSettings(restored, today)
   return carried
@@ -203,10 +211,11 @@ async function keepRequests(restored: Db, today: Db): Promise<number> {
   return done
 }
 
-async function keepSessions(restored: Db, today: Db): Promise<void> {
+/** Whoever has fewer rights than the backup gives signs in anew. */
+async function keepSessions(restored: Db, today: Db, but: ReadonlySet<string>): Promise<void> {
   const users = new Set((await restored.selectFrom('user').select('id').execute()).map((row) => row.id))
   const sessions = await today.selectFrom('session').selectAll().execute()
-  for (const session of sessions.filter((s) => users.has(s.userId)))
+  for (const session of sessions.filter((s) => users.has(s.userId) && !but.has(s.userId)))
     await restored.insertInto('session').values(session).execute()
 }
 

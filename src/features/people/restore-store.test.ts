@@ -130,7 +130,16 @@ onBoth('what was erased, ended or used since the backup stays so; what was asked
   })
   const { opened: after, staged } = await restored(opened, backup)
   try {
-    assert.deepEqual(staged.carried, { erased: 2, studies: 1, accounts: 1, memberships: 1, tokens: 2, requests: 2 })
+    assert.deepEqual(staged.carried, {
+      erased: 2,
+      studies: 1,
+      accounts: 1,
+      memberships: 1,
+      rights: 0,
+      waysIn: 0,
+      tokens: 2,
+      requests: 2,
+    })
     assert.deepEqual((await verifyChains(after.db)).broken, [])
     const all = await everything(after.place)
     assert.deepEqual([all.session, all.account], [[], []])
