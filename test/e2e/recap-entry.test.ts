@@ -87,6 +87,9 @@ test('by keyboard: figures are typed, added up, undone and saved by themselves',
   await isSaved(page)
   await page.reload()
   assert.equal(await cell(page, 'ppks-02', 1).innerText(), '-')
+  await cell(page, 'ppks-02', 1).click()
+  const remarks = page.getByRole('link', { name: 'Catatan dan riwayat: Anak telantar, Jarai' })
+  assert.match((await remarks.getAttribute('href'))!, /\/rekap\/isi\/ppks\/2019\/16\.04\.06\/ppks-02$/)
   // The whole stands beside its parts: it is not added, and told where it differs.
   await cell(page, 'ppks-01', 24).dblclick()
   await page.keyboard.type('5')
@@ -154,6 +157,7 @@ test('two people at once in the table: the later one sees both values and decide
   assert.deepEqual(await stored('ppks-01', '2016'), { '16.04.01': 12 })
   await second.getByRole('button', { name: 'Pakai isian saya' }).click()
   await isSaved(second)
+  assert.equal(await second.locator('.disputes').isVisible(), false)
   assert.deepEqual(await stored('ppks-01', '2016'), { '16.04.01': 15 })
 })
 

@@ -24,7 +24,7 @@ export function Matrix({ visit, source, checked }: CheckProps) {
         <caption>{text.matrix}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.where}</th>
+            <th scope="col">{text.region}</th>
             {periods.map((period) => (
               <th scope="col" class="num">
                 {periodLabel(period, lang)}
@@ -113,7 +113,14 @@ export function Punctual({ visit, source, checked }: CheckProps) {
       <p>
         {text.noDue}{' '}
         {canDo('recap.setUp', visit.membership.roles) ? (
-          <a href={recapPath(visit, '/acuan')}>{text.toPeriods}</a>
+          <a
+            href={recapPath(
+              visit,
+              `/acuan/periode/${encodeURIComponent(source.set.id)}/${encodeURIComponent(source.period)}`,
+            )}
+          >
+            {text.toPeriods}
+          </a>
         ) : null}
       </p>
     )
@@ -124,7 +131,7 @@ export function Punctual({ visit, source, checked }: CheckProps) {
       <caption>{text.due(formatDate(dueOn, lang))}</caption>
       <thead>
         <tr>
-          <th scope="col">{text.where}</th>
+          <th scope="col">{text.region}</th>
           <th scope="col">{text.lastChange}</th>
           <th scope="col">{text.state}</th>
         </tr>

@@ -20,6 +20,7 @@ type CheckText = {
   readonly kinds: Readonly<Record<Warning['kind'], string>>
   readonly why: Readonly<Record<Warning['kind'], Said>>
   readonly where: string
+  readonly region: string
   readonly finding: string
   readonly state: string
   readonly waiting: string
@@ -106,6 +107,7 @@ export const checkText: Record<Language, CheckText> = {
         `${v.value}, sedangkan wilayah lain di tengah ${v.median}${v.from === '–' ? '' : ` dan biasanya ${v.from} sampai ${v.to}`}`,
     },
     where: 'Angka',
+    region: 'Wilayah',
     finding: 'Temuan',
     state: 'Keadaan',
     waiting: 'menunggu',
@@ -196,6 +198,7 @@ export const checkText: Record<Language, CheckText> = {
         `${v.value}, where the middle of the regions is ${v.median}${v.from === '–' ? '' : ` and usual is ${v.from} to ${v.to}`}`,
     },
     where: 'Figure',
+    region: 'Region',
     finding: 'Finding',
     state: 'State',
     waiting: 'waiting',

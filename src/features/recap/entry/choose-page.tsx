@@ -35,7 +35,7 @@ export function ChoosePage(props: Props) {
           <p>{text.noArea}</p>
           {canDo('recap.setUp', visit.membership.roles) ? (
             <p>
-              <a class="button" href={recapPath(visit, '/acuan')}>
+              <a class="button" href={recapPath(visit, '/acuan/wilayah')}>
                 {text.toReference}
               </a>
             </p>

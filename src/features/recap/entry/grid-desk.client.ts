@@ -43,6 +43,15 @@ export function select(desk: Desk, next: Selection, focus = true): void {
   const { td } = desk.grid.at(next.at)
   td.tabIndex = 0
   if (focus) td.focus()
+  leadToRemarks(desk)
+}
+
+/** The way to what was said of the cell, and to what it was before. */
+function leadToRemarks({ root, grid, selection }: Desk): void {
+  const { category, region, name } = grid.at(selection.at)
+  const href = `${root.dataset.send}/${encodeURIComponent(region)}/${encodeURIComponent(category)}`
+  const link = Object.assign(document.createElement('a'), { href, textContent: text.about(name) })
+  root.querySelector('.about-cell')!.replaceChildren(link)
 }
 
 /** Puts texts into cells as one step that can be undone. */

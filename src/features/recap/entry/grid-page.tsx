@@ -27,6 +27,8 @@ export type GridProps = {
   readonly others: ReadonlyMap<FigureUnit, number>
   /** Regions by how many of their cells are filled. */
   readonly filled: ReadonlyMap<string, number>
+  /** Places with a remark that nobody settled. */
+  readonly noted: ReadonlySet<string>
 }
 
 /** All categories and regions of one period, as a spreadsheet; on a phone a list that leads to one region a page. */
@@ -63,7 +65,8 @@ export function GridPage(props: GridProps) {
           </noscript>
         )}
         <section class="disputes stack conflict" role="alert" aria-live="assertive" />
-        <GridTable visit={visit} grid={grid} down={down} />
+        <GridTable visit={visit} grid={grid} down={down} noted={props.noted} />
+        <p class="about-cell" />
         <p class="muted behind" tabindex={-1}>
           {gridText[lang].keys} {hasOwnColumn(grid) ? text.wholeNote : null}
         </p>

@@ -8,7 +8,13 @@ import { entryPath } from './paths.ts'
 import { differs, type Total, totalsOf } from './totals.ts'
 import { shownIn } from './typed.ts'
 
-type Props = { readonly visit: OfficeVisit; readonly grid: Grid; readonly down: 'category' | 'region' }
+type Props = {
+  readonly visit: OfficeVisit
+  readonly grid: Grid
+  readonly down: 'category' | 'region'
+  /** Places with a remark that nobody settled: category and region. */
+  readonly noted: ReadonlySet<string>
+}
 
 /** A line of the table: a category or a region. What does not count stands behind the sum. */
 type Line = {
@@ -20,7 +26,7 @@ type Line = {
 }
 
 /** The table as it stands, with its totals. The island makes a spreadsheet of it: cells carry the version that was seen. */
-export function GridTable({ visit, grid, down }: Props) {
+export function GridTable({ visit, grid, down, noted }: Props) {
   const { lang } = visit.at
   const text = entryText[lang]
   const [categories, regions] = [categoryLines(grid, lang), regionLines(visit, grid)]
@@ -35,9 +41,11 @@ export function GridTable({ visit, grid, down }: Props) {
   const rowOf = (row: Line, i: number) => {
     const cells = columns.map((column, k) => {
       const cell = cellAt(row, column)
-      const apart = isApart(i, k) && differs(cell.held, parts(i, k)) ? 'differs' : undefined
+      const place = down === 'category' ? `${row.id} ${column.id}` : `${column.id} ${row.id}`
+      const apart = isApart(i, k) && differs(cell.held, parts(i, k)) ? ['differs'] : []
+      const marks = [...apart, ...(noted.has(place) ? ['noted'] : [])].join(' ')
       return (
-        <td data-v={String(cell.version)} class={apart}>
+        <td data-v={String(cell.version)} class={marks || undefined}>
           {shownIn(cell.held, lang)}
         </td>
       )

@@ -17,6 +17,7 @@ export type GridText = {
   readonly saveNow: string
   readonly toSignIn: string
   readonly cellName: (category: string, region: string) => string
+  readonly about: (cell: string) => string
   readonly useMine: string
   readonly useTheirs: string
   readonly useAllMine: (n: string) => string
@@ -57,6 +58,7 @@ export const gridText: Record<Language, GridText> = {
     saveNow: 'Simpan sekarang',
     toSignIn: 'Masuk di tab lain',
     cellName: (category, region) => `${category}, ${region}`,
+    about: (cell) => `Catatan dan riwayat: ${cell}`,
     useMine: 'Pakai isian saya',
     useTheirs: 'Pakai yang tersimpan',
     useAllMine: (n) => `Pakai semua ${n} isian saya`,
@@ -95,6 +97,7 @@ export const gridText: Record<Language, GridText> = {
     saveNow: 'Save now',
     toSignIn: 'Sign in in another tab',
     cellName: (category, region) => `${category}, ${region}`,
+    about: (cell) => `Remarks and history: ${cell}`,
     useMine: 'Use mine',
     useTheirs: 'Use the saved one',
     useAllMine: (n) => `Use all ${n} of mine`,

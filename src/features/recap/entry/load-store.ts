@@ -9,6 +9,7 @@ import { periodOf } from '../model/period-store.ts'
 import { setsOf } from '../model/set-store.ts'
 import { slicesOf } from './breakdown.ts'
 import { type Grid, type GridCell, gridOf, heldIn, type Slice } from './grid.ts'
+import { remarksOf } from './remark-store.ts'
 import { breakdownOf } from './rule-store.ts'
 
 /** A table with what stands around it. */
@@ -18,6 +19,8 @@ export type Sheet = {
   readonly slices: readonly Slice[]
   readonly others: ReadonlyMap<FigureUnit, number>
   readonly filled: ReadonlyMap<string, number>
+  /** Places with a remark that nobody settled: category and region. */
+  readonly noted: ReadonlySet<string>
   readonly cellAt: (category: string, region: string, slice: Slice) => GridCell
 }
 
@@ -42,11 +45,13 @@ export async function loadGrid(
   const cells = new Map(figures.map((f) => [`${f.category} ${f.region} ${f.unit} ${f.sex} ${f.age}`, f]))
   const { breakdown } = await breakdownOf(db, office, set.id)
   const all = figures.filter(isWhole)
+  const remarks = await remarksOf(db, office, { periods: [period], open: true })
   return {
     grid: gridOf({ area, figures, set, period, entry: await periodOf(db, office, set.id, period), slice, whole }),
     scopes: area.regions.filter(({ code, parent }) => (parent === null || area.parts.has(code)) && code.length <= 8),
     slices: slicesOf(breakdown, slice.unit),
     others: counted(all.filter((f) => f.unit !== slice.unit).map((f) => f.unit)),
+    noted: new Set(remarks.map((remark) => `${remark.category} ${remark.region}`)),
     filled: counted(all.filter((f) => f.unit === slice.unit).map((f) => f.region)),
     cellAt: (category, region, { unit, sex, age }) => {
       const found = cells.get(`${category} ${region} ${unit} ${sex} ${age}`)
