@@ -21,6 +21,7 @@ import { publishRoutes } from '../features/recap/publish/publish-routes.tsx'
 import { takeRoutes } from '../features/recap/study/take-routes.tsx'
 import { takeUndoer } from '../features/recap/study/take-undoer.ts'
 import { figureRoutes } from '../features/recap/view/figure-routes.tsx'
+import { mapRoutes } from '../features/recap/view/map-routes.tsx'
 import { signalRoutes } from '../features/recap/view/signal-routes.tsx'
 import { viewRoutes } from '../features/recap/view/view-routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
@@ -78,6 +79,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...regionRoutes,
     ...viewRoutes,
     ...signalRoutes,
+    ...mapRoutes,
     ...figureRoutes,
     ...recapCheckRoutes,
     ...remarkRoutes,

@@ -83,10 +83,12 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /rekap/lihat',
       'GET /rekap/lihat/unduh/:file{[a-z]+\\.(svg|png|csv|xlsx)}',
       'GET /rekap/sinyal',
+      'GET /rekap/lihat/peta',
       'GET /rekap/angka/:address',
     ],
   ],
   [counts, ['POST /rekap/sinyal', 'POST /rekap/sinyal/tarik']],
+  [{ office: ['operator', 'head'] }, ['POST /rekap/lihat/peta', 'POST /rekap/lihat/peta/hapus']],
   [
     { office: ['head', 'operator', 'changeOwner', 'researcher'] },
     [

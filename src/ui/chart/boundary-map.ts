@@ -2,7 +2,7 @@ import { colour, type Hex, inkOn } from '../colour.ts'
 import { legend } from './legend.ts'
 import { classFills, classItems, type MapLegend } from './map-classes.ts'
 import { nothingYet } from './nothing-yet.ts'
-import { mercator, type Outline, outlineHatch, outlinePath, roomFor } from './outline.ts'
+import { mercator, type Outline, outlineHatch, outlinePath, type Place, roomFor, seenCorners } from './outline.ts'
 import { escapeXml, type Frame, svgDocument, text } from './svg.ts'
 import { type Type, textWidth } from './text-width.ts'
 import { keyList } from './tile.ts'
@@ -70,9 +70,8 @@ function scaled(shapes: readonly Shape[], width: number): { outlines: Outline[];
   const [wide, high] = [Math.max(right - left, 1e-9), Math.max(bottom - top, 1e-9)]
   const scale = Math.min(room / wide, (room * 4) / 3 / high)
   const aside = edge + (room - wide * scale) / 2
-  const outlines = flat.map((outline) =>
-    outline.map((ring) => ring.map(([x, y]) => [aside + (x - left) * scale, edge + (y - top) * scale] as const)),
-  )
+  const onPicture = ([x, y]: Place): Place => [aside + (x - left) * scale, edge + (y - top) * scale]
+  const outlines = flat.map((outline) => outline.map((ring) => seenCorners(ring.map(onPicture))))
   return { outlines, height: high * scale + 2 * edge }
 }
 

@@ -42,6 +42,16 @@ function crossings(outline: Outline, sum: number): number[] {
   )
 }
 
+/** Without corners nearer to the one before than the eye can tell, here half a px. */
+export function seenCorners(ring: readonly Place[]): Place[] {
+  const kept: Place[] = []
+  for (const corner of ring) {
+    const last = kept.at(-1)
+    if (last === undefined || (corner[0] - last[0]) ** 2 + (corner[1] - last[1]) ** 2 > 0.25) kept.push(corner)
+  }
+  return kept
+}
+
 export function isInside(outline: Outline, [x, y]: Place): boolean {
   let inside = false
   for (const ring of outline)
@@ -64,14 +74,14 @@ export function roomFor(outline: Outline, width: number, height: number): Place 
   for (let i = 1; i < tries; i++)
     for (let j = 1; j < tries; j++) {
       const at: Place = [left + (wide * i) / tries, top + (high * j) / tries]
-      if (!boxInside(outline, at, width, height)) continue
+      if (!isInside(outline, at)) continue
       const room = clearance(outline, at)
-      if (room > most) [best, most] = [at, room]
+      if (room > most && boxInside(outline, at, width, height)) [best, most] = [at, room]
     }
   return best
 }
 
-const tries = 24
+const tries = 16
 const around = [-1, -0.5, 0, 0.5, 1].flatMap((x): Place[] => [
   [x, -1],
   [x, 0],
