@@ -16,6 +16,8 @@ export function createApp(parts: WebParts, routes: readonly AnyRoute[], watch?: 
   app.use(compress())
   app.use(sameOrigin(parts.origin))
   app.get('/aset/:file', (c) => parts.assets.respond(c))
+  // The start page is `/en`; people type the slash.
+  app.get('/en/', (c) => c.redirect('/en', 301))
   hang(app, routes, parts)
   app.notFound((c) => sendFailure(c, parts, 404))
   app.onError((error, c) => {

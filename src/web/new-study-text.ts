@@ -3,6 +3,7 @@ import type { Language } from '../base/language.ts'
 type NewStudyText = {
   readonly title: string
   readonly lead: string
+  readonly toList: string
   readonly failed: string
   readonly name: string
   readonly nameHint: string
@@ -39,6 +40,7 @@ type NewStudyText = {
 export const newStudyText: Record<Language, NewStudyText> = {
   id: {
     title: 'Mulai studi baru',
+    toList: 'Kembali ke daftar studi',
     lead: 'Pilih dari mana studi ini bermula. Semuanya dapat diubah kemudian.',
     failed: 'Studi belum dibuat',
     name: 'Judul studi',
@@ -86,6 +88,7 @@ export const newStudyText: Record<Language, NewStudyText> = {
   },
   en: {
     title: 'Start a study',
+    toList: 'Back to the studies',
     lead: 'Choose where it starts from. All of it can be changed later.',
     failed: 'The study was not made yet',
     name: 'Title of the study',

@@ -5,6 +5,7 @@ import { canDo, type StudyAct } from '../features/people/role.ts'
 import { figuresChanged } from '../features/recap/study/take-store.ts'
 import { canDoIn } from '../features/studies/entry.ts'
 import { StudyFrame, studyPath } from '../features/studies/frame.tsx'
+import { freeTitle } from '../features/studies/list-store.ts'
 import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
 import { type Answer, file, page, redirect, refused } from '../ui/answer.ts'
 import { inLanguage } from '../ui/page/page.tsx'
@@ -47,7 +48,8 @@ async function show(visit: StudyVisit, ask: StudyAsk, parts: WebParts): Promise<
   const can = (act: StudyAct) => canDo(act, studyRoles) && canDoIn(act, study.state)
   const changed =
     ask === '' || ask === '/coba' ? await figuresChanged(visit.db, office.id, shown.value.opened.figures) : []
-  const own: OwnStudy = { base: studyPath(visit), state: study.state, can, changed }
+  const canCopy = canDo('studies.create', visit.membership.roles)
+  const own: OwnStudy = { base: studyPath(visit), state: study.state, can, canCopy, changed }
   return answerStudy(ask, { visit, id: study.id, shown: shown.value, own }, parts)
 }
 
@@ -60,7 +62,9 @@ async function sendBundle({ db, office, study }: StudyVisit): Promise<Answer> {
 
 async function copy({ at, db, office, membership, study, signedIn, now }: StudyVisit): Promise<Answer> {
   if (!canDo('studies.create', membership.roles)) return refused(403)
-  const title = webText[at.lang].copyOf(study.title).slice(0, 1000).toWellFormed()
+  const reader = { userId: signedIn.person.id, seesAll: membership.roles.includes('head') }
+  const wanted = webText[at.lang].copyOf(study.title).slice(0, 1000).toWellFormed()
+  const title = await freeTitle(db, office.id, reader, wanted, now)
   const arrival = { by: signedIn.person.id, now, title }
   const copied = await copyStudy(db, office.id, study, arrival)
   return copied.ok ? redirect(inLanguage(`/studi/${copied.value}`, at.lang)) : refused(404)

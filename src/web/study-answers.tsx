@@ -1,4 +1,5 @@
 import { bundleFiles, zipBytes } from '../bundle/write.ts'
+import { canDo } from '../features/people/role.ts'
 import type { Visit } from '../features/people/visit.ts'
 import { formatIds } from '../reports/report.ts'
 import { type Answer, file, page, refused } from '../ui/answer.ts'
@@ -38,7 +39,9 @@ export async function answerStudy(ask: StudyAsk, asked: Asked, parts: WebParts):
 function showStudy({ visit, id, shown, own = null }: Asked): Answer {
   const trial = trialOf(shown.analysis, visit.at.lang, (name) => visit.query(name)?.slice(0, 40))
   const at = { ...visit.at, path: visit.at.path.replace(/\/coba$/, '') }
-  return page(<StudyView at={at} id={id} shown={shown} trial={trial} own={own} />)
+  const here = visit.signedIn?.here ?? null
+  const canCopy = own === null && here !== null && canDo('studies.create', here.roles)
+  return page(<StudyView at={at} id={id} shown={shown} trial={trial} own={own} canCopy={canCopy} />)
 }
 
 function showSource({ visit, id, shown }: Asked): Answer {

@@ -15,6 +15,8 @@ type WebText = {
   readonly decision: string
   readonly chosen: (issue: string) => string
   readonly noDecision: string
+  readonly noIssues: string
+  readonly copyExample: string
   readonly reason: string
   readonly decidedBy: string
   readonly decidedOn: string
@@ -39,6 +41,13 @@ type WebText = {
   >
   readonly toStart: string
   readonly sessionEnded: Readonly<Record<'title' | 'say' | 'signIn' | 'again', string>>
+  readonly otherOffice: {
+    readonly title: string
+    readonly say: (office: string, here: string) => string
+    readonly gone: (here: string) => string
+    readonly choose: (office: string) => string
+    readonly again: string
+  }
   readonly unreadable: { readonly title: string; readonly say: string; readonly tooLong: string }
   readonly copyOf: (title: string) => string
 }
@@ -60,6 +69,9 @@ export const webText: Record<Language, WebText> = {
     decision: 'Penetapan',
     chosen: (issue) => `Yang ditetapkan: ${issue}.`,
     noDecision: 'Belum ada isu yang ditetapkan.',
+    noIssues:
+      'Belum ada isu strategis. Tuliskan sedikitnya dua, lalu nilai bersama panel: di sini muncul peringkat dan temuannya.',
+    copyExample: 'Buat salinan untuk dicoba',
     reason: 'Alasan',
     decidedBy: 'Oleh',
     decidedOn: 'Tanggal',
@@ -111,6 +123,15 @@ export const webText: Record<Language, WebText> = {
       signIn: 'Masuk di tab lain',
       again: 'Kirim lagi',
     },
+    otherOffice: {
+      title: 'Formulir ini milik kantor lain',
+      say: (office, here) =>
+        `Formulir ini dibuka untuk ${office}, sedangkan kantor yang sekarang dipilih ${here}. Belum ada yang disimpan, dan isian Anda masih di sini. Pilih ${office} di tab lain, kembali ke tab ini, lalu kirim sekali lagi. Berkas yang diunggah perlu dipilih lagi.`,
+      gone: (here) =>
+        `Formulir ini dibuka untuk kantor yang bukan lagi kantor Anda, sedangkan kantor yang sekarang dipilih ${here}. Belum ada yang disimpan. Salin isian Anda dari sini bila masih diperlukan.`,
+      choose: (office) => `Pilih ${office} di tab lain`,
+      again: 'Kirim lagi',
+    },
     unreadable: {
       title: 'Studi ini belum dapat dihitung',
       say: 'Tidak ada yang hilang. Perbaiki yang disebut di sini, atau ekspor bundelnya.',
@@ -135,6 +156,9 @@ export const webText: Record<Language, WebText> = {
     decision: 'Decision',
     chosen: (issue) => `Chosen: ${issue}.`,
     noDecision: 'No issue has been chosen yet.',
+    noIssues:
+      'There is no strategic issue yet. Write two at least and score them with the panel: ranks and findings appear here.',
+    copyExample: 'Make a copy to try',
     reason: 'Reason',
     decidedBy: 'By',
     decidedOn: 'On',
@@ -183,6 +207,15 @@ export const webText: Record<Language, WebText> = {
       title: 'Your session has ended',
       say: 'Not saved yet, but what you typed is still here. Sign in in another tab, come back to this one, then send it once more. An uploaded file has to be chosen again.',
       signIn: 'Sign in in another tab',
+      again: 'Send again',
+    },
+    otherOffice: {
+      title: 'This form is of another office',
+      say: (office, here) =>
+        `This form was opened for ${office}, and the office that is chosen now is ${here}. Nothing was saved, and what you typed is still here. Choose ${office} in another tab, come back to this one, then send it once more. An uploaded file has to be chosen again.`,
+      gone: (here) =>
+        `This form was opened for an office that is not yours any more, and the office that is chosen now is ${here}. Nothing was saved. Copy what you typed from here if you still need it.`,
+      choose: (office) => `Choose ${office} in another tab`,
       again: 'Send again',
     },
     unreadable: {

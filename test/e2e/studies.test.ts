@@ -224,6 +224,9 @@ test('an example is copied, archived, opened again, deleted and restored; its bu
   await page.goto(study)
   await page.getByRole('button', { name: 'Buka kembali' }).click()
   await page.getByRole('button', { name: 'Hapus' }).click()
+  assert.match(await title(page), /^Hapus “/)
+  await page.getByRole('button', { name: 'Ya, pindahkan ke Keranjang' }).click()
+  assert.match(await page.locator('[role=status]').innerText(), /sudah pindah ke Keranjang/)
   await page.goto(`${walk.running.address}/studi?keadaan=binned`)
   await page
     .getByRole('button', { name: /Pulihkan/ })
@@ -265,7 +268,7 @@ const pages = (study: string) => [
 test('every page of a study is accessible, in both languages and widths, and scrolls no way but down', async () => {
   const study = await addStudyFor(walk, office, owner.id)
   const first = await openAs(owner, `/studi/${study}/isu`)
-  await first.fill('[name=title]', 'Isu yang judulnya cukup panjang untuk menguji lebar layar ponsel yang sempit')
+  await first.fill('[name=title]', `Isu yang judulnya ${'panjang'.repeat(17)} untuk menguji lebar layar ponsel yang sempit`)
   await save(first)
   for (const [options, prefix] of [
     [desktop, ''],

@@ -21,19 +21,26 @@ type ListProps = {
   /** What stands in the form for a new one. */
   readonly adding: IssueValues
   readonly problems: FieldProblems
+  /** One has just been added: the next one is written at once. */
+  readonly added: boolean
 }
 
 /** The issues of a study in their order, and a form for one more. */
-export function IssuesPage({ visit, issues, seen, adding, problems }: ListProps) {
+export function IssuesPage({ visit, issues, seen, adding, problems, added }: ListProps) {
   const text = issueText[visit.at.lang]
   return (
     <StudyFrame visit={visit} step={4} title={text.title(issues.length)} lead={text.lead}>
       {issues.length === 0 ? <p class="panel">{text.empty}</p> : <IssueRows visit={visit} issues={issues} />}
       <section class="panel stack" aria-labelledby="tambah">
         <h2 id="tambah">{text.addTitle}</h2>
+        {added ? (
+          <p class="banner done" role="status">
+            {text.added(issues.at(-1)?.title ?? '')}
+          </p>
+        ) : null}
         <Form action={studyPath(visit, '/isu')} save={text.add} failed={text.failed} problems={problems}>
           <input type="hidden" name="sejak" value={String(seen)} />
-          <IssueFields visit={visit} values={adding} problems={problems} />
+          <IssueFields visit={visit} values={adding} problems={problems} autofocus={added} />
         </Form>
       </section>
       {issues.length === 0 ? null : (
@@ -98,9 +105,11 @@ function IssueFields({
   visit,
   values,
   problems,
+  autofocus = false,
 }: {
   readonly visit: StudyVisit
   readonly values: IssueValues
+  readonly autofocus?: boolean
   readonly problems: FieldProblems
 }) {
   const text = issueText[visit.at.lang]
@@ -113,6 +122,7 @@ function IssueFields({
         value={values.title}
         problem={problems.title}
         required
+        {...(autofocus ? { autofocus } : {})}
       />
       <TextArea
         name="note"

@@ -10,6 +10,7 @@ import { IssuePage, IssuesPage, RemoveIssuePage } from './issue-pages.tsx'
 import {
   addIssue,
   changeIssue,
+  isRepeated,
   issuesOf,
   keptIssue,
   moveIssue,
@@ -50,6 +51,11 @@ export function issueRoutes({ pointingAt }: IssueParts): readonly StudyRoute[] {
   ]
 }
 
+function sameTitle(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return plain(a) === plain(b)
+}
+
 /** Where a write of this request goes. */
 export function whereOf({ office, study, signedIn, now }: StudyVisit): Where {
   return { office: office.id, study: study.id, by: signedIn.person.id, now }
@@ -60,18 +66,27 @@ async function showAll(visit: StudyVisit, problems: Readonly<Record<string, stri
   const seen = await logEnd(db, office.id)
   const issues = await issuesOf(db, office.id, study.id)
   const adding = { title: sent.text('title'), note: sent.text('note') }
-  return page(<IssuesPage visit={visit} issues={issues} seen={seen} adding={adding} problems={problems} />, status)
+  const added = status === 200 && visit.query('pesan') === 'ditambah'
+  const shown = { visit, issues, seen, adding, problems, added }
+  return page(<IssuesPage {...shown} />, status)
 }
 
 async function add(visit: StudyVisit) {
   const { at, db, office, study, sent } = visit
   const read = parseIssue((name) => sent.text(name))
   if (!read.ok) return showAll(visit, inWords(read.problems, at.lang), 422)
-  if ((await issuesOf(db, office.id, study.id)).length >= mostIssues)
-    return showAll(visit, { '': issueText[at.lang].problems.tooMany }, 422)
+  const known = await issuesOf(db, office.id, study.id)
+  if (known.length >= mostIssues) return showAll(visit, { '': issueText[at.lang].problems.tooMany }, 422)
   const seen = /^\d{1,15}$/.test(sent.text('sejak')) ? Number(sent.text('sejak')) : null
-  await transaction(db, (tx) => addIssue(tx, whereOf(visit), read.value, seen))
-  return redirect(studyPath(visit, '/isu'))
+  const twin = known.findIndex((issue) => sameTitle(issue.title, read.value.title))
+  const added = await transaction(db, async (tx) => {
+    // A form that was sent twice is no twin: it adds nothing.
+    if (twin >= 0 && !(await isRepeated(tx, whereOf(visit), read.value, seen))) return false
+    await addIssue(tx, whereOf(visit), read.value, seen)
+    return true
+  })
+  if (!added) return showAll(visit, { title: issueText[at.lang].problems.twin(twin + 1) }, 422)
+  return redirect(studyPath(visit, '/isu?pesan=ditambah#tambah'))
 }
 
 async function showOne(visit: StudyVisit) {
@@ -131,5 +146,5 @@ function asked({ db, office, study, params }: StudyVisit) {
 
 function inWords(problems: readonly Problem[], lang: 'id' | 'en'): Record<string, string> {
   const words = issueText[lang].problems
-  return Object.fromEntries(problems.map((p) => [p.place!.path!, words[p.code as keyof typeof words]]))
+  return Object.fromEntries(problems.map((p) => [p.place!.path!, words[p.code as Exclude<keyof typeof words, 'twin'>]]))
 }

@@ -84,9 +84,8 @@ export async function addIssue(
   seen: number | null = null,
 ): Promise<string> {
   await holdStudy(tx, office, study)
-  const since = seen === null ? [] : await doneSince(tx, office, { actor: by, act: 'issue.added', study }, seen)
-  const again = (since as Added[]).find((added) => added.title === title && added.note === note)
-  if (again !== undefined) return again.id
+  const again = await addedSince(tx, { office, study, by, now }, { title, note }, seen)
+  if (again !== null) return again.id
   const known = await issuesOf(tx, office, study)
   const id = await freeId(tx, office, study, known)
   const position = (known.at(-1)?.position ?? -1) + 1
@@ -106,6 +105,21 @@ export async function addIssue(
 }
 
 type Added = Wording & { readonly id: string }
+
+async function addedSince(
+  db: Db,
+  { office, study, by }: Where,
+  { title, note }: Wording,
+  seen: number | null,
+): Promise<Added | null> {
+  const since = seen === null ? [] : await doneSince(db, office, { actor: by, act: 'issue.added', study }, seen)
+  return (since as Added[]).find((added) => added.title === title && added.note === note) ?? null
+}
+
+/** Whether this very issue was added already by the form that sends it. */
+export async function isRepeated(db: Db, where: Where, wording: Wording, seen: number | null): Promise<boolean> {
+  return (await addedSince(db, where, wording, seen)) !== null
+}
 
 /** What the log, a report or a note says of an issue must not come to mean another one. */
 async function freeId(tx: Db, office: string, study: string, known: readonly KeptIssue[]): Promise<string> {

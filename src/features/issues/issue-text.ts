@@ -24,7 +24,10 @@ type IssueText = {
   readonly back: string
   readonly acts: string
   readonly next: string
-  readonly problems: Readonly<Record<'noTitle' | 'tooLong' | 'tooMany', string>>
+  readonly added: (title: string) => string
+  readonly problems: Readonly<Record<'noTitle' | 'tooLong' | 'tooMany', string>> & {
+    readonly twin: (n: number) => string
+  }
 }
 
 export const issueText: Record<Language, IssueText> = {
@@ -57,7 +60,9 @@ export const issueText: Record<Language, IssueText> = {
     back: 'Kembali',
     acts: 'Tindakan',
     next: 'Lanjut: isi nilai',
+    added: (title) => `Tersimpan: ${title}`,
     problems: {
+      twin: (n) => `Isu itu sudah ada, sebagai isu ${n}. Tuliskan isu lain, atau ubah yang sudah ada.`,
       noTitle: 'Tuliskan isunya sebagai satu kalimat.',
       tooLong: 'Ringkaslah: paling panjang 1.000 tanda untuk isu, 20.000 untuk catatan.',
       tooMany: 'Paling banyak 2.000 isu dalam satu studi.',
@@ -92,7 +97,9 @@ export const issueText: Record<Language, IssueText> = {
     back: 'Back',
     acts: 'Acts',
     next: 'Next: enter scores',
+    added: (title) => `Saved: ${title}`,
     problems: {
+      twin: (n) => `That issue is there already, as issue ${n}. Write another one, or change that one.`,
       noTitle: 'Write the issue as one sentence.',
       tooLong: 'Make it shorter: 1,000 signs for the issue, 20,000 for the note.',
       tooMany: 'A study has 2,000 issues at most.',

@@ -134,7 +134,7 @@ export function ConfirmMethodPage({
           tone="main"
           fields={{ method: offered.key, version: String(visit.study.version), sungguh: '1' }}
         />
-        <a href={studyPath(visit, '/metode')}>{text.back}</a>
+        <a href={studyPath(visit, '/metode')}>{text.backToChoice}</a>
       </div>
     </StudyFrame>
   )

@@ -7,6 +7,7 @@ type ChoiceText = {
   readonly choose: string
   readonly failed: string
   readonly back: string
+  readonly backToChoice: string
   readonly own: string
   readonly criteria: (list: string) => string
   readonly confirmTitle: (method: string) => string
@@ -36,6 +37,7 @@ export const choiceText: Record<Language, ChoiceText> = {
     choose: 'Lanjut',
     failed: 'Belum tersimpan',
     back: 'Kembali ke studi',
+    backToChoice: 'Kembali ke pilihan metode',
     own: 'milik kantor',
     criteria: (list) => `Kriteria: ${list}`,
     confirmTitle: (method) => `Pakai ${method}?`,
@@ -63,6 +65,7 @@ export const choiceText: Record<Language, ChoiceText> = {
     choose: 'Next',
     failed: 'Not saved yet',
     back: 'Back to the study',
+    backToChoice: 'Back to the methods',
     own: 'the office’s own',
     criteria: (list) => `Criteria: ${list}`,
     confirmTitle: (method) => `Use ${method}?`,

@@ -38,7 +38,12 @@ export function PanelPage({ visit, raters, cells, typed, problems }: PanelProps)
           {raters.length === 0 ? (
             <p class="panel">{text.noRaters}</p>
           ) : (
-            <Raters visit={visit} raters={raters} cells={cells} />
+            <>
+              <Raters visit={visit} raters={raters} cells={cells} />
+              <p>
+                <a href={studyPath(visit, '#isu')}>{text.results}</a>
+              </p>
+            </>
           )}
           <section class="panel stack" aria-labelledby="tambah">
             <h2 id="tambah">{text.addTitle}</h2>

@@ -26,6 +26,7 @@ type SheetText = {
   readonly issue: string
   readonly save: string
   readonly back: string
+  readonly results: string
   readonly cell: (issue: string, criterion: string, from: string, to: string) => string
   readonly range: (from: string, to: string) => string
   readonly reasons: string
@@ -71,6 +72,7 @@ export const sheetText: Record<Language, SheetText> = {
     issue: 'Isu',
     save: 'Simpan',
     back: 'Kembali ke panel',
+    results: 'Lihat hasil hitungnya',
     cell: (issue, criterion, from, to) => `${issue}: ${criterion}, ${from} sampai ${to}`,
     range: (from, to) => `${from}–${to}`,
     reasons: 'Alasan',
@@ -114,6 +116,7 @@ export const sheetText: Record<Language, SheetText> = {
     issue: 'Issue',
     save: 'Save',
     back: 'Back to the panel',
+    results: 'See what comes out',
     cell: (issue, criterion, from, to) => `${issue}: ${criterion}, ${from} to ${to}`,
     range: (from, to) => `${from}–${to}`,
     reasons: 'Reasons',

@@ -10,19 +10,31 @@ type Props = {
   /** The step that the page belongs to; 0 for the study itself. */
   readonly step: number
   readonly lead?: string
+  /** What the page is called where its title says what was found there. */
+  readonly name?: string
   readonly scripts?: readonly string[]
   readonly children?: Child
 }
 
 /** A page under a study where something is entered: the steps at the side, the way back above. */
-export function StudyFrame({ visit, title, step, lead, scripts = [], children }: Props) {
+export function StudyFrame({ visit, title, step, lead, name, scripts = [], children }: Props) {
   const { at, study, office } = visit
   const base = studyPath(visit)
-  const hrefs = [`${base}#rekapitulasi`, null, null, `${base}#isu`, `${base}#penetapan`, null, null, `${base}#laporan`]
+  const chain = `${base}#rantai`
+  const hrefs = [
+    `${base}#rekapitulasi`,
+    chain,
+    chain,
+    `${base}#isu`,
+    `${base}#penetapan`,
+    chain,
+    chain,
+    `${base}#laporan`,
+  ]
   return (
     <StudyPage
       at={at}
-      title={title}
+      title={[title, ...(name === undefined ? [] : [name]), study.title].join(' · ')}
       office={office.name}
       steps={stepsOf(at.lang, base, hrefs, step)}
       synthetic={study.synthetic}
@@ -30,6 +42,7 @@ export function StudyFrame({ visit, title, step, lead, scripts = [], children }:
     >
       <p class="crumb">
         <a href={base}>{study.title}</a>
+        {name === undefined ? null : ` · ${name}`}
       </p>
       <h1>{title}</h1>
       {lead === undefined ? null : <p class="lead">{lead}</p>}

@@ -28,6 +28,7 @@ export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said }
       visit={visit}
       step={0}
       title={last === undefined ? text.empty : text.title(formatMoment(last.at, at.lang))}
+      {...(last === undefined ? {} : { name: text.empty })}
       lead={text.lead}
     >
       {said === 'done' ? (

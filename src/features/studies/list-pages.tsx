@@ -19,6 +19,8 @@ export type ListedStudy = {
 
 type Props = {
   readonly at: PageContext
+  /** A study has just gone into the bin. */
+  readonly binned: boolean
   readonly state: StudyState
   readonly search: string
   readonly studies: readonly ListedStudy[]
@@ -34,12 +36,12 @@ type Props = {
 
 /** The studies of an office that this person may see, newest first. */
 export function StudyList(props: Props) {
-  const { at, state, search, studies, counts, canCreate } = props
+  const { at, state, search, studies, counts, canCreate, binned } = props
   const text = listText[at.lang]
   const title = text.title(state, counts[state])
   const here = inLanguage('/studi', at.lang)
   return (
-    <PlainPage at={at} title={title}>
+    <PlainPage at={at} title={`${title} · ${uiText[at.lang].studies}`}>
       {props.setBack === null ? null : (
         <p class="banner" role="status">
           {setBackText(props.setBack, at.lang)}
@@ -54,6 +56,11 @@ export function StudyList(props: Props) {
         ) : null}
       </div>
       <p class="lead">{text.lead[state]}</p>
+      {binned ? (
+        <p class="banner done" role="status">
+          {text.binned} <a href={`${here}?keadaan=binned`}>{text.tabs.binned}</a>
+        </p>
+      ) : null}
       <nav class="tabs" aria-label={text.study}>
         {studyStates.map((tab) => (
           <a

@@ -4,6 +4,7 @@ import { inLanguage } from '../../ui/page/page.tsx'
 import { lastRestore } from '../people/backup-state-store.ts'
 import { canDo } from '../people/role.ts'
 import type { OfficeVisit, Route } from '../people/visit.ts'
+import { ConfirmBinPage } from './bin-pages.tsx'
 import { type StudyState, studyStates } from './entry.ts'
 import { StudyList } from './list-pages.tsx'
 import { countStudies, listStudies } from './list-store.ts'
@@ -49,6 +50,7 @@ async function showList(visit: OfficeVisit, examples: Parts['examples']) {
       search={search}
       studies={studies}
       counts={counts}
+      binned={query('pesan') === 'dihapus'}
       setBack={await lastRestore(db, now)}
       next={next}
       canCreate={canDo('studies.create', membership.roles)}
@@ -73,12 +75,14 @@ function moving(act: string, state: StudyState, access: 'study.archive' | 'study
     method: 'POST',
     path: `/studi/:study${act}`,
     access: { study: access },
-    answer: async ({ at, db, office, study, signedIn, now }) => {
+    answer: async (visit) => {
+      const { at, db, office, study, sent, signedIn, now } = visit
       // What is in the bin goes back to work before anything else happens to it.
       if (study.state === 'binned' && state !== 'active') return refused(404)
+      if (state === 'binned' && sent.text('sungguh') !== '1') return page(<ConfirmBinPage visit={visit} />)
       await transaction(db, (tx) => moveStudy(tx, office.id, study.id, state, signedIn.person.id, now))
       const stays = state !== 'binned'
-      return redirect(inLanguage(stays ? `/studi/${study.id}` : '/studi', at.lang))
+      return redirect(inLanguage(stays ? `/studi/${study.id}` : '/studi?pesan=dihapus', at.lang))
     },
   }
 }

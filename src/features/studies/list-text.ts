@@ -21,10 +21,21 @@ type ListText = {
   readonly examples: string
   readonly examplesLead: string
   readonly open: string
+  readonly binTitle: (title: string) => string
+  readonly binSay: (days: number) => string
+  readonly reallyBin: string
+  readonly backToStudy: string
+  readonly binned: string
 }
 
 export const listText: Record<Language, ListText> = {
   id: {
+    binTitle: (title) => `Hapus “${title}”?`,
+    binSay: (days) =>
+      `Studi pindah ke Keranjang, dan selama ${days} hari dapat dipulihkan dari sana. Sesudah itu hilang selamanya.`,
+    reallyBin: 'Ya, pindahkan ke Keranjang',
+    backToStudy: 'Kembali ke studi',
+    binned: 'Studi sudah pindah ke Keranjang. Di sana studi dapat dipulihkan.',
     title: (state, n) => {
       const count = formatNumber(n, 'id')
       if (state === 'archived') return n === 0 ? 'Arsip kosong' : `${count} studi diarsipkan`
@@ -59,6 +70,12 @@ export const listText: Record<Language, ListText> = {
     open: 'Buka',
   },
   en: {
+    binTitle: (title) => `Delete “${title}”?`,
+    binSay: (days) =>
+      `It goes into the bin, and can be restored from there for ${days} days. After that it is gone for good.`,
+    reallyBin: 'Yes, into the bin',
+    backToStudy: 'Back to the study',
+    binned: 'The study is in the bin. It can be restored there.',
     title: (state, n) => {
       const count = `${formatNumber(n, 'en')} ${n === 1 ? 'study' : 'studies'}`
       if (state === 'archived') return n === 0 ? 'The archive is empty' : `${count} archived`

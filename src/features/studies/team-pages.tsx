@@ -1,7 +1,7 @@
 import { formatMoment } from '../../base/moments.ts'
 import { Choices, Select } from '../../ui/field/field.tsx'
 import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
-import { studyRoles } from '../people/role.ts'
+import { type Role, studyRoles } from '../people/role.ts'
 import { roleText } from '../people/role-text.ts'
 import { StudyFrame, studyPath } from './frame.tsx'
 import type { TeamMember } from './team-store.ts'
@@ -77,6 +77,30 @@ export function TeamPage({ visit, team, people, chosen, problems }: Props) {
           />
         </Form>
       </section>
+    </StudyFrame>
+  )
+}
+
+/** Whoever takes themselves out of the team cannot open the study afterwards: that is asked first. */
+export function LeaveTeamPage({
+  visit,
+  member,
+}: {
+  readonly visit: StudyVisit
+  readonly member: { readonly userId: string; readonly role: Role }
+}) {
+  const text = teamText[visit.at.lang]
+  return (
+    <StudyFrame visit={visit} step={0} title={text.leaveTitle} lead={text.leaveSay}>
+      <div class="row">
+        <ActButton
+          action={studyPath(visit, '/tim/pengeluaran')}
+          label={text.reallyLeave}
+          tone="danger"
+          fields={{ person: member.userId, role: member.role, sungguh: '1' }}
+        />
+        <a href={studyPath(visit, '/tim')}>{text.backToTeam}</a>
+      </div>
     </StudyFrame>
   )
 }

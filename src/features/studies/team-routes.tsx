@@ -1,11 +1,12 @@
 import { transaction } from '../../db/transaction.ts'
 import { type PageStatus, page, redirect } from '../../ui/answer.ts'
 import type { FieldProblems } from '../../ui/field/form.tsx'
+import { inLanguage } from '../../ui/page/page.tsx'
 import type { Member } from '../people/member.ts'
 import { membersOf } from '../people/members-store.ts'
 import { studyRoles } from '../people/role.ts'
 import { studyPath } from './frame.tsx'
-import { TeamPage } from './team-pages.tsx'
+import { LeaveTeamPage, TeamPage } from './team-pages.tsx'
 import { addToTeam, removeFromTeam, teamOf } from './team-store.ts'
 import { teamText } from './team-text.ts'
 import type { StudyRoute, StudyVisit } from './visit.ts'
@@ -47,10 +48,14 @@ async function remove(visit: StudyVisit) {
   const role = studyRoles.find((r) => r === sent.text('role'))
   if (role === undefined) return redirect(studyPath(visit, '/tim'))
   const member = { userId: sent.text('person'), role }
+  const self = member.userId === signedIn.person.id
+  if (self && sent.text('sungguh') !== '1') return page(<LeaveTeamPage visit={visit} member={member} />)
   const removed = await transaction(db, (tx) =>
     removeFromTeam(tx, office.id, study.id, member, signedIn.person.id, now),
   )
   if (!removed) return show(visit, { '': teamText[at.lang].problems.lastOwner }, 422)
+  const left = self && !(await teamOf(db, office.id, study.id, now)).some((m) => m.userId === member.userId)
+  if (left && !visit.membership.roles.includes('head')) return redirect(inLanguage('/studi', at.lang))
   return redirect(studyPath(visit, '/tim'))
 }
 

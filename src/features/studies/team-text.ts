@@ -12,6 +12,10 @@ type TeamText = {
   readonly add: string
   readonly failed: string
   readonly nobody: string
+  readonly leaveTitle: string
+  readonly leaveSay: string
+  readonly reallyLeave: string
+  readonly backToTeam: string
   readonly problems: Readonly<Record<'noPerson' | 'noRole' | 'lastOwner', string>>
 }
 
@@ -28,6 +32,11 @@ export const teamText: Record<Language, TeamText> = {
     add: 'Tambahkan',
     failed: 'Belum tersimpan',
     nobody: 'Pilih seseorang',
+    leaveTitle: 'Keluar dari tim studi ini?',
+    leaveSay:
+      'Peran Anda di studi ini berakhir. Tanpa peran lain Anda tidak dapat membukanya lagi, sampai pemiliknya menambahkan Anda kembali.',
+    reallyLeave: 'Ya, keluarkan saya',
+    backToTeam: 'Kembali ke tim',
     problems: {
       noPerson: 'Pilih seorang anggota kantor.',
       noRole: 'Pilih perannya di studi ini.',
@@ -46,6 +55,10 @@ export const teamText: Record<Language, TeamText> = {
     add: 'Add',
     failed: 'Not saved yet',
     nobody: 'Choose somebody',
+    leaveTitle: 'Leave the team of this study?',
+    leaveSay: 'Your role in this study ends. Without another role you cannot open it again, until its owner adds you.',
+    reallyLeave: 'Yes, take me out',
+    backToTeam: 'Back to the team',
     problems: {
       noPerson: 'Choose a member of the office.',
       noRole: 'Choose the role in this study.',

@@ -19,6 +19,8 @@ type TextFieldProps = Labelled & {
   readonly maxlength?: number
   readonly size?: 'short' | 'long'
   readonly readonly?: boolean
+  /** The only thing to do on its page. */
+  readonly autofocus?: boolean
   /** Id of a `datalist` with what others wrote here. */
   readonly list?: string
 }

@@ -13,6 +13,8 @@ export type OwnStudy = {
   readonly base: string
   readonly state: StudyState
   readonly can: (act: StudyAct) => boolean
+  /** Whether this reader may make another study of it. */
+  readonly canCopy: boolean
   /** Figures that the office's recap has otherwise now. */
   readonly changed: readonly ChangedFigure[]
 }
@@ -81,7 +83,7 @@ function Acts({ at, own }: Pick<Props, 'at' | 'own'>) {
         .map(([name, path]) => (
           <a href={`${base}${path}`}>{text.acts[name]}</a>
         ))}
-      {can('study.export') ? <ActButton action={`${base}/salinan`} label={text.acts.copy} /> : null}
+      {can('study.export') && own.canCopy ? <ActButton action={`${base}/salinan`} label={text.acts.copy} /> : null}
       {can('study.archive') ? (
         <ActButton
           action={`${base}${state === 'archived' ? '/pembukaan' : '/pengarsipan'}`}
@@ -130,7 +132,7 @@ function linksOf(n: Counts, lang: 'id' | 'en'): StepState[] {
     { state: n.decided === null ? 'missing' : 'done', say: say.decision(n.decided) },
     count(n.projects, say.projects),
     count(n.measures, say.measures),
-    { state: scoring === 'done' ? 'done' : 'partly', say: say.report },
+    { state: scoring, say: say.report },
   ]
 }
 

@@ -38,6 +38,9 @@ export function NewStudyPage({
   const action = (way: string) => inLanguage(`/studi/baru${way}`, at.lang)
   return (
     <PlainPage at={at} title={text.title}>
+      <p class="crumb">
+        <a href={inLanguage('/studi', at.lang)}>{text.toList}</a>
+      </p>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <div class="grid spaced">

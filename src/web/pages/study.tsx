@@ -12,6 +12,7 @@ import { stepsOf } from '../../features/studies/steps.ts'
 import { smaaRecipe } from '../../methods/robustness/smaa.ts'
 import { categoryName } from '../../reference/categories.ts'
 import { formatIds } from '../../reports/report.ts'
+import { ActButton } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
 import { StudyPage } from '../../ui/page/study-page.tsx'
 import type { ShownStudy } from '../studies.ts'
@@ -26,10 +27,12 @@ type Props = {
   readonly trial: TrialView | null
   /** Null for an example, which nobody changes. */
   readonly own?: OwnStudy | null
+  /** Whether this reader may make an example a study of their own. */
+  readonly canCopy?: boolean
 }
 
 /** A study on one page: recap, scoring, findings, robustness, decision, downloads. The finding is the title. */
-export function StudyView({ at, id, shown, trial, own = null }: Props) {
+export function StudyView({ at, id, shown, trial, own = null, canCopy = false }: Props) {
   const text = webText[at.lang]
   const { opened, analysis } = shown
   const { study, figures, titles } = opened
@@ -38,9 +41,9 @@ export function StudyView({ at, id, shown, trial, own = null }: Props) {
   return (
     <StudyPage
       at={at}
-      title={title}
+      title={`${title} · ${study.title}`}
       office={study.office ?? study.title}
-      steps={stepsOf(at.lang, '#isi', stepsHere(shown), 0)}
+      steps={stepsOf(at.lang, '#isi', stepsHere(shown, base), 0)}
       synthetic={study.synthetic}
       scripts={trial ? ['weights.client.js'] : []}
     >
@@ -48,6 +51,15 @@ export function StudyView({ at, id, shown, trial, own = null }: Props) {
       <h1>{title}</h1>
       {study.question === null ? null : <p class="lead">{study.question}</p>}
       {own === null ? null : <Chain at={at} own={own} shown={shown} />}
+      {canCopy ? (
+        <p>
+          <ActButton
+            action={inLanguage('/studi/baru/contoh', at.lang)}
+            label={text.copyExample}
+            fields={{ contoh: id }}
+          />
+        </p>
+      ) : null}
       <section id="rekapitulasi" aria-labelledby="j1">
         <h2 id="j1">
           <span aria-hidden="true">1</span>
@@ -74,11 +86,17 @@ export function StudyView({ at, id, shown, trial, own = null }: Props) {
           <span aria-hidden="true">4</span>
           {text.issues}
         </h2>
-        <ScoreMatrix analysis={analysis} titles={titles} lang={at.lang} origins={originsOf(shown, base)} />
-        <h3>{text.findings(analysis.findings.length)}</h3>
-        <FindingList analysis={analysis} lang={at.lang} />
-        <h3 id="kokoh">{text.robust}</h3>
-        <RobustnessSection analysis={analysis} titles={titles} lang={at.lang} />
+        {analysis.sheet.issues.length === 0 ? (
+          <p class="panel">{text.noIssues}</p>
+        ) : (
+          <>
+            <ScoreMatrix analysis={analysis} titles={titles} lang={at.lang} origins={originsOf(shown, base)} />
+            <h3>{text.findings(analysis.findings.length)}</h3>
+            <FindingList analysis={analysis} lang={at.lang} />
+            <h3 id="kokoh">{text.robust}</h3>
+            <RobustnessSection analysis={analysis} titles={titles} lang={at.lang} />
+          </>
+        )}
       </section>
       {trial === null ? null : (
         <section id="coba" aria-labelledby="jc">
@@ -174,6 +192,9 @@ function originsOf({ scoreRow, printedRow }: ShownStudy, base: string): Origins 
 }
 
 /** Where the steps that the study has lead to on the page. */
-function stepsHere({ opened }: ShownStudy): (string | null)[] {
-  return [opened.figures.length > 0 ? '#rekapitulasi' : null, null, null, '#isu', '#penetapan', null, null, '#laporan']
+function stepsHere({ opened }: ShownStudy, base: string): (string | null)[] {
+  const file = (table: string) =>
+    (opened.bundle.tables[table]?.rows.length ?? 0) > 0 ? `${base}/berkas/${table}.csv` : null
+  const recap = opened.figures.length > 0 ? '#rekapitulasi' : null
+  return [recap, file('sources'), file('factors'), '#isu', '#penetapan', file('projects'), file('measures'), '#laporan']
 }

@@ -89,7 +89,7 @@ export const english: FindingTexts = {
       f.criteria.length > 3
         ? `The order of ${all(f.issues, n.issue)} hangs on the weights.`
         : `The order of ${all(f.issues, n.issue)} hangs on the weights of ${all(f.criteria, n.criterion)} alone.`,
-    detail: `If every weighting is equally likely, ${n.issue(f.issues[0])} leads with probability exactly ${chance(f.probability, 'en')}.`,
+    detail: `If every weighting is equally likely, ${n.issue(f.issues[0])} leads with probability ${chance(f.probability, 'en')}.`,
   }),
   firstByFewRaters: (f, n) => ({
     tag: 'Agreement',

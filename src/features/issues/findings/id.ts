@@ -89,7 +89,7 @@ export const indonesian: FindingTexts = {
       f.criteria.length > 3
         ? `Urutan ${all(f.issues, n.issue)} bergantung pada bobot.`
         : `Urutan ${all(f.issues, n.issue)} bergantung pada bobot ${all(f.criteria, n.criterion)} saja.`,
-    detail: `Bila semua susunan bobot sama mungkin, ${n.issue(f.issues[0])} unggul dengan peluang tepat ${chance(f.probability, 'id')}.`,
+    detail: `Bila semua susunan bobot sama mungkin, ${n.issue(f.issues[0])} unggul dengan peluang ${chance(f.probability, 'id')}.`,
   }),
   firstByFewRaters: (f, n) => ({
     tag: 'Kesepakatan',
