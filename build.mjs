@@ -51,6 +51,7 @@ const assets = await build({
     'src/features/recap/entry/grid.client.ts',
     'src/features/recap/import/drop.client.ts',
     'src/ui/field/autosave.client.ts',
+    'src/ui/part/press.client.ts',
   ],
   outdir: 'dist/assets',
   entryNames: '[name]-[hash]',

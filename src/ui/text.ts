@@ -30,6 +30,8 @@ type UiText = {
     readonly keepMine: string
     readonly takeTheirs: (theirs: string) => string
   }
+  /** Buttons that only help where there is JavaScript. */
+  readonly press: Readonly<Record<'copy' | 'copied' | 'byHand' | 'print' | 'reveal' | 'hide', string>>
   /** What the island of a form says while it saves by itself. */
   readonly saving: {
     readonly saved: (time: string) => string
@@ -79,6 +81,14 @@ export const uiText: Record<Language, UiText> = {
       keepMine: 'Pakai isian saya',
       takeTheirs: (theirs) => `Pakai ${theirs}`,
     },
+    press: {
+      copy: 'Salin',
+      copied: 'Tersalin.',
+      byHand: 'Sudah dipilih: salin dengan Ctrl+C, atau tekan lama lalu pilih Salin.',
+      print: 'Cetak',
+      reveal: 'Tampilkan',
+      hide: 'Sembunyikan',
+    },
     saving: {
       saved: (time) => `Tersimpan pukul ${time}`,
       now: 'Menyimpan …',
@@ -123,6 +133,14 @@ export const uiText: Record<Language, UiText> = {
         `${who ?? 'Somebody else'} saved ${theirs}${when === null ? '' : ` at ${when}`}. Yours is not saved yet.`,
       keepMine: 'Use mine',
       takeTheirs: (theirs) => `Use ${theirs}`,
+    },
+    press: {
+      copy: 'Copy',
+      copied: 'Copied.',
+      byHand: 'It is selected: copy it with Ctrl+C, or hold it and choose Copy.',
+      print: 'Print',
+      reveal: 'Show',
+      hide: 'Hide',
     },
     saving: {
       saved: (time) => `Saved at ${time}`,

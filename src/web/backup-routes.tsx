@@ -201,12 +201,18 @@ async function comparison(
   const { at, db, office } = visit
   const status = Object.keys(problems).length > 0 ? 422 : 200
   if (choice.file.encrypted && choice.passphrase === '')
-    return page(<RestorePage at={at} {...choice} compared={null} problems={problems} />, status)
+    return page(
+      <RestorePage at={at} office={choice.office} file={choice.file} compared={null} problems={problems} />,
+      status,
+    )
   const opened = await openBackup(join(desk.settings.folder, choice.file.name), choice.passphrase || null)
   if (!opened.ok) {
     const field = opened.problems[0]!.code === 'wrongPassphrase' ? 'sandi' : ''
     const problem = { [field]: backupProblemText(opened.problems[0]!, at.lang) }
-    return page(<RestorePage at={at} {...choice} compared={null} problems={problem} />, 422)
+    return page(
+      <RestorePage at={at} office={choice.office} file={choice.file} compared={null} problems={problem} />,
+      422,
+    )
   }
   const { head } = opened.value
   const [today, relation, loss] = await Promise.all([
@@ -219,7 +225,10 @@ async function comparison(
     const inside = { made: head.made, studies: rowsOf(head, 'studies'), entries: rowsOf(head, 'log') }
     await transaction(db, (tx) => knowBackup(tx, { name: choice.file.name, ...inside }))
   }
-  return page(<RestorePage at={at} {...choice} compared={compared} problems={problems} />, status)
+  return page(
+    <RestorePage at={at} office={choice.office} file={choice.file} compared={compared} problems={problems} />,
+    status,
+  )
 }
 
 async function restore(visit: OfficeVisit, desk: BackupDesk, office: string): Promise<Answer> {
@@ -228,6 +237,8 @@ async function restore(visit: OfficeVisit, desk: BackupDesk, office: string): Pr
   if (file === null) return refused(404)
   const choice = { office, file, passphrase: sent.text('sandi') }
   if (!sent.names().includes('kantor')) return comparison(visit, desk, choice)
+  if (file.encrypted && choice.passphrase === '')
+    return comparison(visit, desk, choice, { sandi: backupProblemText({ code: 'needsPassphrase' }, at.lang) })
   if (!isSameName(sent.text('kantor'), office))
     return comparison(visit, desk, choice, { kantor: restorePageText[at.lang].wrongName })
   const target = join(desk.settings.folder, file.name)

@@ -4,6 +4,7 @@ type RestoreText = {
   readonly title: string
   readonly lead: string
   readonly passphrase: string
+  readonly again: string
   readonly check: string
   readonly failed: string
   readonly compare: string
@@ -39,6 +40,7 @@ export const restorePageText: Record<Language, RestoreText> = {
     title: 'Pulihkan dari cadangan',
     lead: 'Bandingkan dahulu. Belum ada yang diganti.',
     passphrase: 'Kata sandi cadangan',
+    again: 'Ketik sekali lagi untuk memulihkan: kata sandi tidak pernah dikirim kembali ke halaman.',
     check: 'Bandingkan',
     failed: 'Belum dipulihkan',
     compare: 'Cadangan di samping hari ini',
@@ -77,6 +79,7 @@ export const restorePageText: Record<Language, RestoreText> = {
     title: 'Restore from a backup',
     lead: 'Compare first. Nothing is replaced yet.',
     passphrase: 'Passphrase of the backup',
+    again: 'Type it once more to restore: a passphrase is never sent back to the page.',
     check: 'Compare',
     failed: 'Not restored yet',
     compare: 'The backup beside today',

@@ -102,7 +102,7 @@ type Texts = {
 
 const texts: Record<Language, Texts> = {
   id: {
-    badHead: '--head memerlukan 64 tanda: angka 0–9 dan huruf a–f, boleh didahului nomor catatan dan titik dua.',
+    badHead: '--head memerlukan 64 karakter: angka 0–9 dan huruf a–f, boleh didahului nomor catatan dan titik dua.',
     noDatabase: (file) => `Tidak ada basis data di ${file}. Periksa UNGKIT_DATA.`,
     cannotRead: (why) => `Riwayatnya tidak terbaca: ${why}`,
     whole: (office, entries, erased) =>

@@ -120,8 +120,9 @@ export const logPageText: Record<Language, LogPageText> = {
       headSay:
         'Catatlah kepala ini di tempat lain, misalnya di berita acara. Hanya kepala yang disimpan di luar yang dapat menunjukkan bahwa seluruh riwayat ditulis ulang.',
       known: 'Kepala yang Anda simpan',
-      knownHint: '64 tanda, dari laporan atau berita acara. Ungkit memeriksa apakah riwayat ini masih kelanjutannya.',
-      badHead: 'Salinlah ke-64 tandanya: angka 0–9 dan huruf a–f.',
+      knownHint:
+        '64 karakter, dari laporan atau berita acara. Ungkit memeriksa apakah riwayat ini masih kelanjutannya.',
+      badHead: 'Salinlah ke-64 karakternya: angka 0–9 dan huruf a–f.',
       compare: 'Bandingkan',
       failed: 'Belum dibandingkan',
       met: (n, at) =>
@@ -189,8 +190,8 @@ export const logPageText: Record<Language, LogPageText> = {
       headSay:
         'Write this head down elsewhere, such as in minutes. Only a head that is kept outside shows that a whole log was written anew.',
       known: 'The head that you kept',
-      knownHint: '64 signs, from a report or minutes. Ungkit checks whether this log still goes on from it.',
-      badHead: 'Copy all 64 signs: figures 0–9 and letters a–f.',
+      knownHint: '64 characters, from a report or minutes. Ungkit checks whether this log still goes on from it.',
+      badHead: 'Copy all 64 characters: figures 0–9 and letters a–f.',
       compare: 'Compare',
       failed: 'Not compared yet',
       met: (n, at) =>

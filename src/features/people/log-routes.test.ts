@@ -143,7 +143,7 @@ onBoth('content is erased with a reason by whoever may read it; who, when and wh
   assert.match((await head.get(path)).text, /Yang tetap: siapa, kapan/)
   const refused = await head.post(path, { reason: 'pendek' })
   assert.equal(refused.status, 422)
-  for (const says of ['sedikitnya 10 tanda', 'Centanglah', '>\npendek</textarea>'])
+  for (const says of ['sedikitnya 10 karakter', 'Centanglah', '>\npendek</textarea>'])
     assert.ok(refused.text.includes(says))
   const done = await head.post(path, { reason: 'permintaan nomor 12', sure: 'yes' })
   assert.equal(done.location, `/riwayat/${sequence}?pesan=dihapus`)

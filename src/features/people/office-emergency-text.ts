@@ -39,7 +39,7 @@ export const emergencyText: Record<Language, EmergencyText> = {
     problems: {
       noStudy: 'Pilih studi yang ingin dibuka.',
       noReason: 'Tuliskan alasan dalam satu kalimat, agar kepala kantor memahaminya.',
-      tooLong: 'Ringkaslah: paling panjang 1000 tanda.',
+      tooLong: 'Ringkaslah: paling panjang 1000 karakter.',
       already: 'Anda sudah dapat membuka studi ini: cari di halaman Studi.',
     },
     letter: {
@@ -65,7 +65,7 @@ export const emergencyText: Record<Language, EmergencyText> = {
     problems: {
       noStudy: 'Choose the study to open.',
       noReason: 'Write the reason in a sentence, so that the head of the office understands.',
-      tooLong: 'Make it shorter: 1000 signs at most.',
+      tooLong: 'Make it shorter: 1000 characters at most.',
       already: 'You can open this study already: look on the page Studies.',
     },
     letter: {

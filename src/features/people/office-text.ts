@@ -72,7 +72,7 @@ export const officeText: Record<Language, OfficeText> = {
     },
     problems: {
       noOffice: 'Tuliskan nama kantor.',
-      tooLong: 'Ringkaslah: paling panjang 200 tanda.',
+      tooLong: 'Ringkaslah: paling panjang 200 karakter.',
     },
   },
   en: {
@@ -111,7 +111,7 @@ export const officeText: Record<Language, OfficeText> = {
     },
     problems: {
       noOffice: 'Write the name of the office.',
-      tooLong: 'Make it shorter: 200 signs at most.',
+      tooLong: 'Make it shorter: 200 characters at most.',
     },
   },
 }

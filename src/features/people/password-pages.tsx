@@ -73,7 +73,11 @@ type ResetProps = {
 export function ResetPage({ at, person, endOthers, problems = {} }: ResetProps) {
   const text = passwordResetText[at.lang].choose
   return (
-    <PlainPage at={at} title={Object.keys(problems).length > 0 ? text.failed : text.title}>
+    <PlainPage
+      at={at}
+      title={Object.keys(problems).length > 0 ? text.failed : text.title}
+      scripts={['press.client.js']}
+    >
       <h1>{text.title}</h1>
       <p class="lead">{text.lead(person.name)}</p>
       <div class="spaced">

@@ -44,7 +44,7 @@ export const passwordResetText: Record<Language, Text> = {
       noEmail: 'Tuliskan surel Anda, misalnya: budi@lahatkab.go.id.',
       noMail: 'Minta tautan kepada administrator kantor Anda',
       noMailSay:
-        'Server ini tidak mengirim surel. Administrator kantor dapat membuat tautan sekali pakai di halaman Kantor, bagian Anggota, dan memberikannya langsung kepada Anda.',
+        'Server ini tidak mengirim surel. Administrator kantor dapat membuat tautan sekali pakai di halaman Kantor, bagian Anggota, dan memberikannya langsung kepada Anda. Bila Anda sendiri administrator satu-satunya, pengelola server menjalankan perintah ini dan memberikan tautannya: ungkit user reset SUREL',
       back: 'Kembali ke halaman masuk',
       sent: 'Periksa surel Anda',
       sentSay: (minutes) =>
@@ -57,7 +57,7 @@ export const passwordResetText: Record<Language, Text> = {
       failed: 'Sandi belum diganti',
       email: 'Surel',
       password: 'Sandi baru',
-      passwordHint: 'Sedikitnya 12 tanda. Beberapa kata yang mudah Anda ingat sudah baik.',
+      passwordHint: 'Sedikitnya 12 karakter. Beberapa kata yang mudah Anda ingat sudah baik.',
       endOthers: 'Keluarkan semua perangkat yang sedang masuk',
       endOthersHint: 'Sebaiknya ya, bila orang lain mungkin tahu sandi yang lama.',
       save: 'Simpan sandi baru',
@@ -79,7 +79,7 @@ export const passwordResetText: Record<Language, Text> = {
       noEmail: 'Write your e-mail address, such as: budi@lahatkab.go.id.',
       noMail: 'Ask the administrator of your office for a link',
       noMailSay:
-        'This server sends no mail. The administrator of the office can make a link that works once, under Office, Members, and hand it to you in person.',
+        'This server sends no mail. The administrator of the office can make a link that works once, under Office, Members, and hand it to you in person. If you are the only administrator, whoever runs the server runs this command and gives you its link: ungkit user reset EMAIL',
       back: 'Back to signing in',
       sent: 'Look at your mail',
       sentSay: (minutes) =>
@@ -92,7 +92,7 @@ export const passwordResetText: Record<Language, Text> = {
       failed: 'The password was not changed yet',
       email: 'E-mail',
       password: 'New password',
-      passwordHint: 'At least 12 signs. A few words that you remember easily are fine.',
+      passwordHint: 'At least 12 characters. A few words that you remember easily are fine.',
       endOthers: 'Sign out all devices that are signed in',
       endOthersHint: 'Better so, if somebody else may know the old one.',
       save: 'Save the new password',

@@ -7,8 +7,8 @@ type Words = Readonly<Record<'short' | 'long', (signs: string) => string>> &
 const words: Record<Language, Words> = {
   id: {
     short: (signs) =>
-      `Sandi terlalu pendek: pakai sedikitnya ${signs} tanda, misalnya empat kata yang mudah Anda ingat.`,
-    long: (signs) => `Sandi terlalu panjang: pakai paling banyak ${signs} tanda.`,
+      `Sandi terlalu pendek: pakai sedikitnya ${signs} karakter, misalnya empat kata yang mudah Anda ingat.`,
+    long: (signs) => `Sandi terlalu panjang: pakai paling banyak ${signs} karakter.`,
     common: 'Sandi ini termasuk yang paling sering ditebak. Pakai beberapa kata yang tidak berhubungan.',
     own: 'Sandi ini tersusun dari nama, surel, atau kantor Anda. Pakai kata lain.',
     taken: 'Surel ini sudah punya akun. Masuk dengan akun itu, atau pakai surel lain.',
@@ -16,8 +16,8 @@ const words: Record<Language, Words> = {
   },
   en: {
     short: (signs) =>
-      `The password is too short: use at least ${signs} signs, such as four words that you remember easily.`,
-    long: (signs) => `The password is too long: use at most ${signs} signs.`,
+      `The password is too short: use at least ${signs} characters, such as four words that you remember easily.`,
+    long: (signs) => `The password is too long: use at most ${signs} characters.`,
     common:
       'This password is among those that are guessed first. Use a few words that have nothing to do with each other.',
     own: 'This password is made of your name, e-mail address or office. Use other words.',

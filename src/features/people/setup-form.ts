@@ -1,12 +1,13 @@
 import { bad, good, type Problem, type Result } from '../../base/result.ts'
 import { isEmail } from './invitation-form.ts'
+import { checkPassword } from './password-rules.ts'
 import type { Role } from './role.ts'
 
 export const personFields = ['name', 'email', 'password'] as const
 export type PersonField = (typeof personFields)[number]
 export type PersonFields = Readonly<Record<PersonField, string>>
 
-/** Reads who makes an account. Whether the password is good enough, signing in decides. */
+/** Reads who makes an account, and says all that is wrong at once; what the office is called, signing in asks too. */
 export function parsePerson(sent: (name: PersonField) => string): Result<PersonFields> {
   const [name, email, password] = [sent('name').trim(), sent('email').trim().toLowerCase(), sent('password')]
   const problems: Problem[] = []
@@ -14,7 +15,9 @@ export function parsePerson(sent: (name: PersonField) => string): Result<PersonF
   if (name === '') wrong('noName', 'name')
   if (name.length > 200) wrong('tooLong', 'name')
   if (!isEmail(email)) wrong('badEmail', 'email')
+  const chosen = checkPassword(password, { name, email })
   if (password === '') wrong('noPassword', 'password')
+  else if (!chosen.ok) problems.push(...chosen.problems)
   return problems.length > 0 ? bad(...problems) : good({ name, email, password })
 }
 

@@ -26,7 +26,7 @@ export function SetupPage({ at, office, person, roles, problems = {} }: SetupPro
   const text = setupText[at.lang].setup
   const failed = Object.keys(problems).length > 0
   return (
-    <PlainPage at={at} title={failed ? text.failed : text.title}>
+    <PlainPage at={at} title={failed ? text.failed : text.title} scripts={['press.client.js']}>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <div class="spaced">
@@ -66,7 +66,7 @@ export function InvitedPage({ at, invitation, visitor, person, problems = {} }: 
   const { office, from, roles, email, expiresAt } = invitation
   const failed = Object.keys(problems).length > 0
   return (
-    <PlainPage at={at} title={failed ? text.failed : text.title(office.name)}>
+    <PlainPage at={at} title={failed ? text.failed : text.title(office.name)} scripts={['press.client.js']}>
       <h1>{text.title(office.name)}</h1>
       <p class="lead">{from === null ? text.fromShell(office.name) : text.from(from, office.name)}</p>
       <div class="stack spaced">

@@ -75,7 +75,7 @@ export const setupText: Record<Language, SetupText> = {
     person: {
       name: { label: 'Nama Anda', hint: 'Seperti dikenal rekan kerja, misalnya: Ani Lestari' },
       email: { label: 'Surel', hint: 'Untuk masuk, misalnya: ani@lahatkab.go.id' },
-      password: { label: 'Sandi', hint: 'Sedikitnya 12 tanda. Beberapa kata yang mudah Anda ingat sudah baik.' },
+      password: { label: 'Sandi', hint: 'Sedikitnya 12 karakter. Beberapa kata yang mudah Anda ingat sudah baik.' },
     },
     problems: {
       noName: 'Tuliskan nama Anda.',
@@ -123,7 +123,7 @@ export const setupText: Record<Language, SetupText> = {
     person: {
       name: { label: 'Your name', hint: 'As colleagues know you, such as: Ani Lestari' },
       email: { label: 'E-mail', hint: 'For signing in, such as: ani@lahatkab.go.id' },
-      password: { label: 'Password', hint: 'At least 12 signs. A few words that you remember easily are fine.' },
+      password: { label: 'Password', hint: 'At least 12 characters. A few words that you remember easily are fine.' },
     },
     problems: {
       noName: 'Write your name.',

@@ -19,7 +19,7 @@ export function SignInPage({ at, email, back, sso, message, problems = {} }: Sig
   const text = signInText[at.lang]
   const failed = Object.keys(problems).length > 0
   return (
-    <PlainPage at={at} title={failed ? text.failed : text.title}>
+    <PlainPage at={at} title={failed ? text.failed : text.title} scripts={['press.client.js']}>
       {message === null ? null : (
         <p class={message === 'keluar' || message === 'sandi-baru' ? 'banner done' : 'banner'} role="status">
           {text.messages[message]}
@@ -110,6 +110,7 @@ export function CodePage({ at, back, recovery, problems = {} }: CodeProps) {
             size="short"
             maxlength={20}
             required
+            autofocus={!recovery}
           />
         </Form>
         <details class="panel" open={recovery}>

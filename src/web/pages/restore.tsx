@@ -27,12 +27,10 @@ type RestoreProps = {
   readonly office: string
   /** Null until the passphrase is known. */
   readonly compared: Compared | null
-  /** As it was typed, so that it need not be typed again. */
-  readonly passphrase: string
 }
 
 /** A backup beside today, and the office's name before anything is replaced. */
-export function RestorePage({ at, file, office, compared, passphrase, problems = {} }: RestoreProps) {
+export function RestorePage({ at, file, office, compared, problems = {} }: RestoreProps) {
   const text = restorePageText[at.lang]
   return (
     <ActPage at={at} title={text.title}>
@@ -53,9 +51,10 @@ export function RestorePage({ at, file, office, compared, passphrase, problems =
             <TextField
               name="sandi"
               label={text.passphrase}
+              {...(compared === null ? {} : { hint: text.again })}
               type="password"
               autocomplete="off"
-              value={compared === null ? '' : passphrase}
+              value=""
               problem={problems.sandi}
             />
           ) : null}
