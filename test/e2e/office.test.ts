@@ -51,7 +51,7 @@ test('an office is set up, somebody is invited, accepts in a browser of their ow
   await ani.click('main button[type="submit"]')
   assert.equal(await heading(ani), 'Undangan siap')
   await sound(ani)
-  const link = await ani.inputValue('input.link')
+  const link = await ani.innerText('.link')
 
   const { page: budi, complaints: others } = await open(walk, phone, new URL(link).pathname)
   assert.match(await budi.locator('main').innerText(), /Ani Lestari mengundang Anda bergabung/)
@@ -60,7 +60,7 @@ test('an office is set up, somebody is invited, accepts in a browser of their ow
   await budi.fill('#f-email', 'budi@lahatkab.go.id')
   await budi.fill('#f-password', password)
   await budi.click('text=Buat akun dan terima undangan')
-  await budi.waitForURL('**/akun?selanjutnya=**')
+  await budi.waitForURL('**/akun?pesan=diterima&selanjutnya=**')
   await budi.goto(`${walk.running.address}/kantor`)
   assert.equal(await heading(budi), 'Dinas Sosial Kabupaten Lahat: 2 anggota')
   assert.match(await budi.locator('main').innerText(), /Peran Anda di sini: Mentor\./)
@@ -124,7 +124,7 @@ test('every page of the office fits a phone in Indonesian and a desk in English'
     await page.goto(`${walk.running.address}/kantor/anggota/${budi!.id}`)
     await page.click('text=Buat tautan sandi baru')
     await sound(page)
-    const reset = await open(walk, size, new URL(await page.inputValue('input.link')).pathname)
+    const reset = await open(walk, size, new URL(await page.innerText('.link')).pathname)
     assert.equal((await reset.page.locator('input[type="password"]').count()) > 0, true)
   }
   assert.deepEqual(walk.faults, [])

@@ -128,7 +128,7 @@ type MadeProps = {
 export function InvitationMadePage({ at, office, roles, email, sent, link, expiresAt }: MadeProps) {
   const { made } = invitationText[at.lang]
   return (
-    <PlainPage at={at} title={made.title}>
+    <PlainPage at={at} title={made.title} scripts={['press.client.js']}>
       <h1>{made.title}</h1>
       <p class="lead">{made.as(office, roleNames(roles, at.lang))}</p>
       {email === null ? null : <p class="lead">{link === null ? made.only(email) : made.onlyAccount(email)}</p>}

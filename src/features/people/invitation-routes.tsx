@@ -157,7 +157,7 @@ async function accept(visit: Visit, parts: OfficeParts): Promise<Answer> {
   if (!entered.ok) return invitedPage(visit, typed, entered.problems, parts)
   const { cookies, value } = entered.value
   // A new account is offered a second factor first.
-  const next = `${inLanguage('/akun', at.lang)}?selanjutnya=${encodeURIComponent(afterwards(visit))}`
+  const next = `${inLanguage('/akun', at.lang)}?pesan=diterima&selanjutnya=${encodeURIComponent(afterwards(visit))}`
   return redirect(next, [...cookies, officeCookie(parts, value.officeId)])
 }
 

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../base/config.ts'
 import { formatMoment } from '../../base/moments.ts'
 import type { Problem } from '../../base/result.ts'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
@@ -9,16 +10,22 @@ type ClosedProps = { readonly at: PageContext; readonly problem: Problem; readon
 
 /** A link that opens nothing: since when, and what to do. */
 export function ClosedLinkPage({ at, problem, kind }: ClosedProps) {
-  const { title, say } = tokenProblem(problem, kind, at.lang)
+  const { title, say } = tokenProblem(problem, kind, at)
   return (
     <PlainPage at={at} title={title}>
       <h1>{title}</h1>
       <p class="lead">{say}</p>
       {kind === 'rater' || kind === 'respondent' ? null : (
         <p class="spaced">
-          <a class="button alt" href={inLanguage('/masuk', at.lang)}>
-            {tokenText[at.lang].signIn}
-          </a>
+          {at.visitor === null ? (
+            <a class="button alt" href={inLanguage('/masuk', at.lang)}>
+              {tokenText[at.lang].signIn}
+            </a>
+          ) : (
+            <a class="button alt" href={inLanguage('/studi', at.lang)}>
+              {tokenText[at.lang].toStudies}
+            </a>
+          )}
         </p>
       )}
     </PlainPage>
@@ -36,15 +43,23 @@ export function ShownLink({
   readonly expiresAt: string
 }) {
   const text = tokenText[at.lang]
+  // A picture of it would be scanned by a phone, which finds nothing there.
+  const onlyHere = isLoopback(new URL(link).hostname)
   return (
     <section class="panel stack">
       <p class="banner unprinted">{text.once}</p>
-      <label>
-        {text.link}
-        <input class="link" type="text" readonly value={link} />
-      </label>
-      <p class="printed link">{link}</p>
-      <QrCode text={link} label={text.picture} />
+      <h2>{text.link}</h2>
+      <p class="link" data-copy="">
+        {link}
+      </p>
+      {onlyHere ? (
+        <div class="banner">
+          <p>{text.onlyHere}</p>
+          <p>{text.onlyHereDo}</p>
+        </div>
+      ) : (
+        <QrCode text={link} label={text.picture} />
+      )}
       <p>{text.until(formatMoment(expiresAt, at.lang))}</p>
       <p class="muted unprinted">{text.print}</p>
     </section>

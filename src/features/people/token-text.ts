@@ -1,17 +1,24 @@
 import type { Language } from '../../base/language.ts'
 import { formatMoment } from '../../base/moments.ts'
 import type { Problem } from '../../base/result.ts'
+import type { PageContext } from '../../ui/page/page.tsx'
 import type { TokenKind } from './token.ts'
 
 type TokenText = {
   readonly titles: Readonly<Record<'unknown' | 'used' | 'revoked' | 'expired' | 'lapsed', (at: string) => string>>
   /** What to do now, by what the link was for. */
   readonly say: Readonly<Record<'setup' | 'invitation' | 'reset' | 'form', string>>
+  /** The same for a link that did its work. */
+  readonly done: Readonly<Record<'setup' | 'invitation' | 'reset', { readonly here: string; readonly away: string }>>
   readonly signIn: string
+  readonly toStudies: string
   /** Above the link and its picture. */
   readonly once: string
   readonly link: string
   readonly picture: string
+  /** That nobody elsewhere can open it, and what the operator sets. */
+  readonly onlyHere: string
+  readonly onlyHereDo: string
   readonly until: (at: string) => string
   readonly print: string
 }
@@ -34,10 +41,29 @@ export const tokenText: Record<Language, TokenText> = {
         'Salin tautan sekali lagi secara utuh. Bila tetap begini, mintalah tautan baru di halaman masuk atau kepada administrator kantor.',
       form: 'Salin tautan sekali lagi secara utuh. Bila tetap begini, mintalah tautan baru kepada orang yang mengirimnya.',
     },
+    done: {
+      setup: {
+        here: 'Kantor sudah dibuat dengannya, dan Anda sedang masuk.',
+        away: 'Kantor sudah dibuat dengannya. Masuklah dengan akun Anda.',
+      },
+      invitation: {
+        here: 'Satu undangan untuk satu orang. Bila Anda yang memakainya, Anda sudah menjadi anggota. Bila bukan, mintalah undangan baru kepada administrator kantor.',
+        away: 'Satu undangan untuk satu orang. Bila Anda yang memakainya, masuklah dengan akun Anda. Bila bukan, mintalah undangan baru kepada administrator kantor.',
+      },
+      reset: {
+        here: 'Sandi sudah diganti dengannya. Bila bukan Anda yang menggantinya, ganti sandi sekarang di halaman Akun dan beri tahu administrator kantor.',
+        away: 'Sandi sudah diganti dengannya. Masuklah dengan sandi yang baru. Bila bukan Anda yang menggantinya, beri tahu administrator kantor sekarang.',
+      },
+    },
     signIn: 'Ke halaman masuk',
+    toStudies: 'Ke studi kantor',
     once: 'Tautan ini hanya tampil sekali. Salin, atau cetak halaman ini, sebelum menutupnya.',
     link: 'Tautan',
     picture: 'Kode QR dari tautan di atas',
+    onlyHere:
+      'Tautan ini hanya terbuka di komputer tempat Ungkit berjalan: alamatnya belum dapat dicapai dari komputer atau ponsel lain.',
+    onlyHereDo:
+      'Supaya orang lain dapat membukanya, pengelola server mengisi UNGKIT_ADDRESS dengan alamat kantor, misalnya https://ungkit.lahatkab.go.id, lalu menjalankan Ungkit lagi. Sesudah itu buat tautan baru.',
     until: (at) => `Berlaku satu kali, sampai ${at}.`,
     print: 'Mencetak: tekan Ctrl+P, atau pilih Cetak di menu peramban.',
   },
@@ -58,10 +84,29 @@ export const tokenText: Record<Language, TokenText> = {
         'Copy the whole link once more. If it stays like this, ask for a new one on the sign-in page or from the administrator of the office.',
       form: 'Copy the whole link once more. If it stays like this, ask whoever sent it for a new one.',
     },
+    done: {
+      setup: {
+        here: 'The office was made with it, and you are signed in.',
+        away: 'The office was made with it. Sign in with your account.',
+      },
+      invitation: {
+        here: 'One invitation is for one person. If it was you who used it, you belong to the office. If not, ask the administrator of the office for a new one.',
+        away: 'One invitation is for one person. If it was you who used it, sign in with your account. If not, ask the administrator of the office for a new one.',
+      },
+      reset: {
+        here: 'The password was changed with it. If that was not you, change it now on the page Account and tell the administrator of the office.',
+        away: 'The password was changed with it. Sign in with the new one. If that was not you, tell the administrator of the office now.',
+      },
+    },
     signIn: 'To the sign-in page',
+    toStudies: 'To the studies of the office',
     once: 'This link is shown once only. Copy it, or print this page, before you close it.',
     link: 'Link',
     picture: 'QR code of the link above',
+    onlyHere:
+      'This link opens only on the computer that runs Ungkit: no other computer or phone can reach its address yet.',
+    onlyHereDo:
+      'For others to open it, whoever runs the server sets UNGKIT_ADDRESS to the address of the office, such as https://ungkit.lahatkab.go.id, and starts Ungkit again. Then make a new link.',
     until: (at) => `Works once, until ${at}.`,
     print: 'To print: press Ctrl+P, or choose Print in the menu of the browser.',
   },
@@ -71,10 +116,12 @@ export const tokenText: Record<Language, TokenText> = {
 export function tokenProblem(
   problem: Problem,
   kind: TokenKind,
-  lang: Language,
+  { lang, visitor }: Pick<PageContext, 'lang' | 'visitor'>,
 ): { readonly title: string; readonly say: string } {
-  const { titles, say } = tokenText[lang]
+  const { titles, say, done } = tokenText[lang]
   const code = (problem.code in titles ? problem.code : 'unknown') as keyof typeof titles
   const at = typeof problem.values?.at === 'string' ? formatMoment(problem.values.at, lang) : ''
+  if (code === 'used' && kind in done)
+    return { title: titles[code](at), say: done[kind as keyof typeof done][visitor === null ? 'away' : 'here'] }
   return { title: titles[code](at), say: say[kind === 'rater' || kind === 'respondent' ? 'form' : kind] }
 }
