@@ -68,8 +68,13 @@ export function FactorScanPage({ at, uri, onward, problems = {} }: Omit<Common, 
       <div class="spaced stack">
         <section class="panel stack">
           <QrCode text={uri} label={text.picture} />
+          <p>
+            <a class="button alt" href={uri}>
+              {text.onThisPhone}
+            </a>
+          </p>
           <p>{text.byHand}</p>
-          <p class="address">
+          <p class="link" data-copy="">
             <code>{key.join(' ')}</code>
           </p>
         </section>
@@ -103,13 +108,13 @@ export function FactorScanPage({ at, uri, onward, problems = {} }: Omit<Common, 
 export function FactorCodesPage({ at, person, onward, codes }: Common & { readonly codes: readonly string[] }) {
   const text = factorText[at.lang].codes
   return (
-    <PlainPage at={at} title={text.title}>
+    <PlainPage at={at} title={text.title} scripts={['press.client.js']}>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <div class="spaced stack">
         <section class="panel stack">
           <h2>{text.heading(person.email)}</h2>
-          <ol class="cells codes">
+          <ol class="cells codes" data-copy="">
             {codes.map((code) => (
               <li>
                 <code>{code}</code>
@@ -117,6 +122,15 @@ export function FactorCodesPage({ at, person, onward, codes }: Common & { readon
             ))}
           </ol>
           <p>{text.keep}</p>
+          <p class="row unprinted" data-print="">
+            <a
+              class="button alt"
+              download="kode-pemulihan-ungkit.txt"
+              href={`data:text/plain;charset=utf-8,${encodeURIComponent([text.heading(person.email), '', ...codes, ''].join('\n'))}`}
+            >
+              {text.download}
+            </a>
+          </p>
         </section>
         <p class="unprinted">
           <a class="button" href={onward ?? inLanguage('/akun', at.lang)}>
@@ -170,7 +184,7 @@ function FactorFrame({
   readonly children?: Child
 }) {
   return (
-    <PlainPage at={at} title={title}>
+    <PlainPage at={at} title={title} scripts={['press.client.js']}>
       <p class="crumb">
         <a href={inLanguage('/akun', at.lang)}>{factorText[at.lang].back}</a>
       </p>

@@ -17,6 +17,7 @@ type FactorText = {
     readonly title: string
     readonly lead: string
     readonly picture: string
+    readonly onThisPhone: string
     readonly byHand: string
     readonly code: string
     readonly codeHint: string
@@ -28,6 +29,7 @@ type FactorText = {
     readonly lead: string
     readonly heading: (email: string) => string
     readonly keep: string
+    readonly download: string
     readonly done: string
   }
   readonly on: {
@@ -62,30 +64,32 @@ export const factorText: Record<Language, FactorText> = {
       title: 'Pindai dengan aplikasi autentikator',
       lead: 'Di aplikasi, pilih tambah akun, lalu pindai gambar ini. Setelah itu tuliskan kode yang tampil.',
       picture: 'Kode QR untuk aplikasi autentikator',
-      byHand: 'Tidak dapat memindai? Tuliskan kunci ini di aplikasi:',
+      onThisPhone: 'Buka aplikasi autentikator di ponsel ini',
+      byHand: 'Tidak dapat memindai, dan tombol di atas tidak membuka apa-apa? Salin kunci ini ke aplikasi:',
       code: 'Kode dari aplikasi',
       codeHint: 'Enam angka, misalnya: 123 456',
       turnOn: 'Aktifkan',
       failed: 'Kode kedua belum aktif',
     },
     codes: {
-      title: 'Cetak kode cadangan ini',
+      title: 'Simpan kode pemulihan ini',
       lead: 'Bila ponsel Anda hilang, satu dari kode ini menggantikannya saat masuk. Tiap kode berlaku sekali. Halaman ini hanya tampil sekarang.',
-      heading: (email) => `Kode cadangan Ungkit untuk ${email}`,
-      keep: 'Cetak, atau salin dengan tangan, dan simpan seperti surat berharga: bukan di ponsel yang sama.',
+      heading: (email) => `Kode pemulihan Ungkit untuk ${email}`,
+      keep: 'Cetak, unduh ke komputer lain, atau salin dengan tangan, dan simpan seperti surat berharga: bukan di ponsel yang sama.',
+      download: 'Unduh',
       done: 'Sudah saya simpan, lanjut',
     },
     on: {
       title: 'Kode kedua aktif',
       lead: 'Saat masuk, Anda diminta kode dari ponsel setelah sandi.',
-      renew: 'Buat kode cadangan baru',
+      renew: 'Buat kode pemulihan baru',
       renewSay: 'Bila lembar yang lama hilang atau hampir habis. Kode yang lama tidak berlaku lagi.',
       stop: 'Matikan kode kedua',
       stopSay: 'Misalnya untuk pindah ke ponsel baru: matikan, lalu siapkan lagi di sana.',
       needed: 'Anda administrator: setelah dimatikan, hanya halaman akun yang terbuka sampai disiapkan lagi.',
     },
     renew: {
-      title: 'Buat kode cadangan baru',
+      title: 'Buat kode pemulihan baru',
       lead: 'Sepuluh kode baru dibuat; yang lama tidak berlaku lagi.',
       go: 'Buat kode baru',
       failed: 'Kode baru belum dibuat',
@@ -121,17 +125,19 @@ export const factorText: Record<Language, FactorText> = {
       title: 'Scan with the authenticator app',
       lead: 'In the app, choose to add an account, and scan this picture. Then write the code that it shows.',
       picture: 'QR code for the authenticator app',
-      byHand: 'Cannot scan? Write this key into the app:',
+      onThisPhone: 'Open the authenticator on this phone',
+      byHand: 'Cannot scan, and the button above opens nothing? Copy this key into the app:',
       code: 'Code from the app',
       codeHint: 'Six figures, such as: 123 456',
       turnOn: 'Turn on',
       failed: 'The second factor is not on yet',
     },
     codes: {
-      title: 'Print these recovery codes',
+      title: 'Keep these recovery codes',
       lead: 'If you lose your phone, one of these stands in for it when you sign in. Each works once. This page is shown only now.',
       heading: (email) => `Recovery codes of Ungkit for ${email}`,
-      keep: 'Print them, or copy them by hand, and keep them like a valuable paper: not on the same phone.',
+      keep: 'Print them, download them to another computer, or copy them by hand, and keep them like a valuable paper: not on the same phone.',
+      download: 'Download',
       done: 'I have kept them, go on',
     },
     on: {

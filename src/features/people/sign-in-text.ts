@@ -83,11 +83,12 @@ export const signInText: Record<Language, SignInText> = {
       label: 'Kode dari aplikasi',
       hint: 'Enam angka, misalnya: 123 456',
       enter: 'Masuk',
-      lost: 'Ponsel tidak ada? Pakai kode cadangan',
-      recovery: 'Kode cadangan',
+      lost: 'Ponsel tidak ada? Pakai kode pemulihan',
+      recovery: 'Kode pemulihan',
       recoveryHint: 'Salah satu dari lembar yang Anda cetak, misalnya: 3f9a-77c1-0b2e-d415. Tiap kode berlaku sekali.',
-      enterRecovery: 'Masuk dengan kode cadangan',
-      noneLeft: 'Kode cadangan juga tidak ada? Hubungi administrator kantor Anda.',
+      enterRecovery: 'Masuk dengan kode pemulihan',
+      noneLeft:
+        'Kode pemulihan juga tidak ada? Hubungi administrator kantor Anda. Bila Anda sendiri administrator satu-satunya, pengelola server menjalankan: ungkit user forget-factor SUREL',
       again: 'Masuk dengan akun lain',
     },
   },
@@ -110,7 +111,8 @@ export const signInText: Record<Language, SignInText> = {
       'sso-belum':
         'There is no account here for that e-mail address, or nobody has confirmed the address yet. Ask the administrator of your office for an invitation, or sign in with your password.',
       'sso-putus': 'The office account service does not answer. Use e-mail and password, or try again later.',
-      ditutup: 'This account is closed. Ask the administrator of your office.',
+      ditutup:
+        'This account is closed. Ask the administrator of your office. If you are the only one, whoever runs the server runs: ungkit user forget-factor EMAIL',
     },
     problems: {
       noEmail: 'Write your e-mail address, such as: budi@lahatkab.go.id.',
