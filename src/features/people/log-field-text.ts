@@ -63,6 +63,21 @@ const fields = {
   sequence: { id: 'Nomor catatan terakhir', en: 'Number of the last entry' },
   hash: { id: 'Sidik', en: 'Hash' },
   format: { id: 'Bentuk', en: 'Format' },
+  category: { id: 'Kategori', en: 'Category' },
+  categories: { id: 'Kategori', en: 'Categories' },
+  count: { id: 'Banyaknya', en: 'How many' },
+  periods: { id: 'Periode', en: 'Periods' },
+  figures: { id: 'Angka', en: 'Figures' },
+  value: { id: 'Angka', en: 'Figure' },
+  unit: { id: 'Satuan', en: 'Unit' },
+  status: { id: 'Status', en: 'Status' },
+  text: { id: 'Isi', en: 'Words' },
+  places: { id: 'Tempat', en: 'Places' },
+  left: { id: 'Sisi kiri', en: 'Left side' },
+  operator: { id: 'Tanda', en: 'Operator' },
+  right: { id: 'Sisi kanan', en: 'Right side' },
+  sexes: { id: 'Jenis kelamin', en: 'Sexes' },
+  ages: { id: 'Kelompok umur', en: 'Ages' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
 
 /** Values that stand for something, by the field that they stand in. */
@@ -72,10 +87,18 @@ const values = {
     archived: { id: 'diarsipkan', en: 'archived' },
     binned: { id: 'di tempat sampah', en: 'in the bin' },
   },
+  status: {
+    draft: { id: 'draf', en: 'draft' },
+    checked: { id: 'sudah diperiksa', en: 'checked' },
+    approved: { id: 'disahkan', en: 'approved' },
+  },
   kind: {
     access: { id: 'melihat datanya', en: 'access' },
     correction: { id: 'memperbaiki datanya', en: 'correction' },
     deletion: { id: 'menghapus datanya', en: 'deletion' },
+    comment: { id: 'komentar', en: 'comment' },
+    'follow-up': { id: 'perlu ditindaklanjuti', en: 'to be followed up' },
+    explanation: { id: 'penjelasan', en: 'explanation' },
   },
   outcome: { done: { id: 'dipenuhi', en: 'done' }, refused: { id: 'ditolak', en: 'refused' } },
   why: {

@@ -57,6 +57,9 @@ export function raterIn(content: Entry['content']): string | null {
   return typeof rater === 'string' ? rater : null
 }
 
+/** What the words of the act name already, or what has an id that says nothing. */
+const unnamed: ReadonlySet<string> = new Set(['study', 'office', 'printed', 'request', 'recapRule'])
+
 /** What it was done to, as far as the words of the act do not say it; empty when they do. */
 export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>): string {
   const { subject, actor, hidden } = entry
@@ -66,7 +69,7 @@ export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>
   if (kind === 'sheet') return raterIn(entry.content) ?? '…'
   if (kind === 'issue') return what.slice(what.indexOf('/') + 1)
   if (kind === 'member') return what === actor ? '' : (names.get(what) ?? what)
-  return kind === 'study' || kind === 'office' || kind === 'printed' || kind === 'request' ? '' : what
+  return unnamed.has(kind!) ? '' : what
 }
 
 const actors: Record<
