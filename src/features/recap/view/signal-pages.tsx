@@ -1,6 +1,7 @@
 import { formatMomentDay } from '../../../base/moments.ts'
 import type { Amount } from '../../../methods/recap/amount.ts'
 import { ActButton } from '../../../ui/field/form.tsx'
+import { FromOffice } from '../../../ui/field/from-office.tsx'
 import { ErrorSummary, Tag, type Tone } from '../../../ui/part/parts.tsx'
 import type { OfficeVisit } from '../../people/visit.ts'
 import { RecapFrame, recapPath } from '../model/frame.tsx'
@@ -128,6 +129,7 @@ function ProposedItem({ visit, seen, signal, canJudge, place }: ItemProps) {
         </div>
         {canJudge ? (
           <form class="row" method="post" action={recapPath(visit, '/sinyal')}>
+            <FromOffice />
             <input type="hidden" name="aturan" value={signal.rule} />
             <input type="hidden" name="angka" value={signal.figure} />
             <input type="hidden" name="dari" value={`${view.set}~${view.period}`} />
