@@ -15,7 +15,9 @@ export function placeOf(c: Context, { assets }: WebParts, signedIn: SignedIn | n
   // Two strokes at the beginning are an address of another site.
   const path = c.req.path.replace(/\/{2,}/g, '/')
   const lang: Language = path === '/en' || path.startsWith('/en/') ? 'en' : 'id'
-  const visitor = signedIn === null ? null : { name: signedIn.person.name, office: signedIn.here?.office.name ?? null }
+  const here = signedIn?.here?.office
+  const visitor =
+    signedIn === null ? null : { name: signedIn.person.name, office: here?.name ?? null, officeId: here?.id ?? null }
   return { lang, path: lang === 'en' ? path.slice(3) || '/' : path, asset: assets.address, visitor }
 }
 
@@ -49,7 +51,7 @@ function bare(c: Context, at: PageContext, answer: Answer): Promise<Response> | 
         'Cache-Control': 'no-store',
       })
     case 'refused':
-      return sendPage(c, <ErrorPage at={at} status={`${answer.status}` as ErrorStatus} />, answer.status)
+      return sendPage(c, <ErrorPage at={at} status={`${answer.status}` as ErrorStatus} why={answer.why} />, answer.status)
   }
 }
 

@@ -11,9 +11,11 @@ import { canDoIn } from '../features/studies/entry.ts'
 import { studyEntry, teamRolesOf } from '../features/studies/study-store.ts'
 import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
 import { type Answer, json, page, redirect, refused } from '../ui/answer.ts'
+import { fromOffice } from '../ui/field/from-office.tsx'
 import { inLanguage } from '../ui/page/page.tsx'
 import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
 import { tellAccount } from './observe.ts'
+import { OtherOfficePage } from './pages/other-office.tsx'
 import { SessionEndedPage } from './pages/session-ended.tsx'
 import type { DoorParts, WebParts } from './parts.ts'
 import { nothingSent, readSent } from './sent.ts'
@@ -67,7 +69,28 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
   if (!isStream && 'refuses' in gate && !isShort(c)) return sendAnswer(c, visit.at, gate.refuses(visit))
   const sent = isStream ? nothingSent : await readSent(c)
   if (sent === null) return sendFailure(c, parts, 400)
-  return sendAnswer(c, visit.at, 'refuses' in gate ? gate.refuses({ ...visit, sent }) : await gate.answers(sent))
+  const elsewhere = ofOtherOffice(route, { ...visit, sent })
+  if (elsewhere !== null) return sendAnswer(c, visit.at, elsewhere)
+  return sendAnswer(
+    c,
+    visit.at,
+    'refuses' in gate ? gate.refuses({ ...visit, sent }) : await gate.answers(withoutOffice(sent)),
+  )
+}
+
+/** A form of one office that comes while another one is chosen, from a tab that is older than the choice; null for all others. */
+function ofOtherOffice(route: AnyRoute, { at, sent, headers, signedIn }: Visit): Answer | null {
+  const from = sent.text(fromOffice)
+  if (from === '' || typeof route.access === 'string' || signedIn === null) return null
+  if (from === signedIn.here?.office.id) return null
+  if (headers.get('accept') === 'application/json') return json({ otherOffice: true }, 409)
+  const office = signedIn.memberships.find((m) => m.office.id === from)?.office ?? null
+  return page(<OtherOfficePage at={at} action={inLanguage(at.path, at.lang)} sent={sent} office={office} />, 409)
+}
+
+/** No feature has a field of that name. */
+function withoutOffice(sent: Sent): Sent {
+  return { ...sent, names: () => sent.names().filter((name) => name !== fromOffice) }
 }
 
 const shortBytes = 256 * 1024
@@ -115,7 +138,8 @@ async function gateOfStudy(route: StudyRoute, visit: OfficeVisit): Promise<Gate>
   const act: StudyAct = route.access.study
   // Whoever may not read the study is not told that there is one.
   if (!canDo('study.read', studyRoles)) return refuses(404)
-  if (!canDo(act, studyRoles) || !canDoIn(act, study.state)) return refuses(403)
+  if (!canDo(act, studyRoles)) return refuses(403)
+  if (!canDoIn(act, study.state)) return refuses(403, study.state === 'active' ? undefined : study.state)
   const inStudy: StudyVisit = { ...visit, study, studyRoles }
   return { answers: (sent) => route.answer({ ...inStudy, sent }) }
 }

@@ -1,5 +1,6 @@
 import { Choices, TextArea, TextField } from '../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { FromOffice } from '../../ui/field/from-office.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import type { EraseValues } from './log-erase-form.ts'
 import { eraseText } from './log-erase-text.ts'
@@ -77,6 +78,7 @@ export function EraseHoldingPage({ at, found, values, problems, partly, done }: 
       {partly ? <p class="lead">{holding.others}</p> : null}
       <div class="stack spaced">
         <form class="panel form stack" method="post" action={path}>
+          <FromOffice />
           <TextField
             name="memuat"
             label={holding.text}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { fieldId } from './field.tsx'
+import { FromOffice } from './from-office.tsx'
 
 /** What is wrong with a form: by the name of the field; under '' what concerns none of them. */
 export type FieldProblems = Readonly<Record<string, string>>
@@ -34,6 +35,7 @@ export function Form({ action, save, failed, problems = {}, upload, cancel, isla
       data-partial={partial ? '' : undefined}
       novalidate
     >
+      <FromOffice />
       <Summary title={failed} problems={problems} />
       {children}
       <div class="row">
@@ -50,7 +52,7 @@ function Summary({ title, problems }: { readonly title: string; readonly problem
   const lines = Object.entries(problems)
   if (lines.length === 0) return null
   return (
-    <div class="error" role="alert" tabindex={-1}>
+    <div class="error" role="alert" tabindex={-1} autofocus>
       <h2>{title}</h2>
       <ul>
         {lines.map(([name, problem]) => (
@@ -78,6 +80,7 @@ export function ActButton({
 }) {
   return (
     <form class="act" method="post" action={action}>
+      <FromOffice />
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

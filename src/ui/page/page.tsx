@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../base/language.ts'
+import { PageOffice } from '../field/from-office.tsx'
 import { uiText } from '../text.ts'
 
 /** What every page needs to know of where it is: the language, its own path without it, and the names of the assets. */
@@ -9,7 +10,11 @@ export type PageContext = {
   readonly path: string
   readonly asset: (name: string) => string
   /** Who is signed in, and the office whose work is on the screen; null for a stranger. */
-  readonly visitor: { readonly name: string; readonly office: string | null } | null
+  readonly visitor: {
+    readonly name: string
+    readonly office: string | null
+    readonly officeId?: string | null
+  } | null
 }
 
 /** A path in the reader's language: Indonesian at the root, English under `/en`. */
@@ -27,7 +32,7 @@ type DocumentProps = {
 /** The document around every page. The title says what was found; the product's name stands behind it. */
 export function Document({ at, title, scripts = [], children }: DocumentProps) {
   return (
-    <html lang={at.lang}>
+    <html lang={at.lang} data-kantor={at.visitor?.officeId ?? undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -44,7 +49,7 @@ export function Document({ at, title, scripts = [], children }: DocumentProps) {
         <a class="skip" href="#isi">
           {uiText[at.lang].skip}
         </a>
-        {children}
+        <PageOffice.Provider value={at.visitor?.officeId ?? null}>{children}</PageOffice.Provider>
       </body>
     </html>
   )

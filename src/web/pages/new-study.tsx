@@ -1,5 +1,6 @@
 import { TextArea, TextField } from '../../ui/field/field.tsx'
 import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { FromOffice } from '../../ui/field/from-office.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { newStudyText } from '../new-study-text.ts'
 
@@ -37,7 +38,7 @@ export function NewStudyPage({
   const kept = (way: Way, value: string) => (failed?.way === way ? value : '')
   const action = (way: string) => inLanguage(`/studi/baru${way}`, at.lang)
   return (
-    <PlainPage at={at} title={text.title}>
+    <PlainPage at={at} title={failed === null ? text.title : text.failed}>
       <p class="crumb">
         <a href={inLanguage('/studi', at.lang)}>{text.toList}</a>
       </p>
@@ -102,10 +103,11 @@ function FromTable({ at, typed, failed, formKey }: Required<Props>) {
         action={inLanguage('/studi/baru/tabel', at.lang)}
         enctype="multipart/form-data"
       >
+        <FromOffice />
         <input type="hidden" name="kunci" value={formKey} />
         <Problems title={text.failed} problems={of} />
         {failed?.unread === undefined ? null : (
-          <div class="error" role="alert" tabindex={-1}>
+          <div class="error" role="alert" tabindex={-1} autofocus>
             <h3>{text.table.unread(failed.unread.length)}</h3>
             <ul>
               {failed.unread.slice(0, 50).map((line) => (
@@ -160,6 +162,7 @@ function FromBundle({ at, failed, formKey }: Required<Props>) {
         action={inLanguage('/studi/baru/bundel', at.lang)}
         enctype="multipart/form-data"
       >
+        <FromOffice />
         <input type="hidden" name="kunci" value={formKey} />
         <Problems title={text.failed} problems={of} />
         <div class="field">
@@ -178,7 +181,7 @@ function Problems({ title, problems }: { readonly title: string; readonly proble
   const lines = Object.values(problems)
   if (lines.length === 0) return null
   return (
-    <div class="error" role="alert">
+    <div class="error" role="alert" tabindex={-1} autofocus>
       <h3>{title}</h3>
       <ul>
         {lines.map((line) => (

@@ -10,9 +10,6 @@ type Props = { readonly at: PageContext; readonly action: string; readonly sent:
  */
 export function SessionEndedPage({ at, action, sent }: Props) {
   const text = webText[at.lang].sessionEnded
-  const names = sent.names().filter((name) => !isSecret(name))
-  const fields = names.flatMap((name) => sent.all(name).map((value) => ({ name, value })))
-  const shown = fields.filter(({ name, value }) => value.trim() !== '' && !/version|^v\|/.test(name))
   return (
     <PlainPage at={at} title={text.title}>
       <h1>{text.title}</h1>
@@ -23,19 +20,29 @@ export function SessionEndedPage({ at, action, sent }: Props) {
             {text.signIn}
           </a>
         </p>
-        <form class="panel stack" method="post" action={action}>
-          {fields.map(({ name, value }) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          {shown.slice(0, 200).map(({ value }) => (
-            <blockquote class="typed">{value}</blockquote>
-          ))}
-          <button class="button alt" type="submit">
-            {text.again}
-          </button>
-        </form>
+        <KeptForm action={action} sent={sent} again={text.again} />
       </div>
     </PlainPage>
+  )
+}
+
+/** What somebody typed, to read and to send once more. */
+export function KeptForm({ action, sent, again }: Omit<Props, 'at'> & { readonly again: string }) {
+  const names = sent.names().filter((name) => !isSecret(name))
+  const fields = names.flatMap((name) => sent.all(name).map((value) => ({ name, value })))
+  const shown = fields.filter(({ name, value }) => value.trim() !== '' && !/version|^v\||^_/.test(name))
+  return (
+    <form class="panel stack" method="post" action={action}>
+      {fields.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {shown.slice(0, 200).map(({ value }) => (
+        <blockquote class="typed">{value}</blockquote>
+      ))}
+      <button class="button alt" type="submit">
+        {again}
+      </button>
+    </form>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../base/language.ts'
 import { placed } from '../../../base/place.ts'
 import type { Problem } from '../../../base/result.ts'
 import { tableProblemText } from '../../../base/table/text.ts'
+import { FromOffice } from '../../../ui/field/from-office.tsx'
 import { ErrorSummary } from '../../../ui/part/parts.tsx'
 import { FindingList } from '../findings/list.tsx'
 import { headline } from '../headline.ts'
@@ -27,6 +28,7 @@ export function CheckForm({ lang, action, pasted, problems, exampleHref }: FormP
     <>
       {words.length > 0 ? <ErrorSummary title={text.notRead} problems={words} /> : null}
       <form class="panel stack" method="post" action={action} enctype="multipart/form-data">
+        <FromOffice />
         <div>
           <label for="tabel">{text.yourTable}</label>
           <textarea

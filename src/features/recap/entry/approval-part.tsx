@@ -2,6 +2,7 @@ import { formatMoment } from '../../../base/moments.ts'
 import { formatNumber } from '../../../base/numbers.ts'
 import { TextField } from '../../../ui/field/field.tsx'
 import { ActButton } from '../../../ui/field/form.tsx'
+import { FromOffice } from '../../../ui/field/from-office.tsx'
 import { ErrorSummary, Tag } from '../../../ui/part/parts.tsx'
 import type { Entry } from '../../people/log.ts'
 import { actText } from '../../people/log-text.ts'
@@ -90,6 +91,7 @@ function Steps({ visit, entry, open, mayWrite, mayApprove, reason }: ApprovalPro
         <ActButton action={to('pengesahan')} label={text.approve} tone="main" fields={fields} />
       ) : null}
       <form class="form stack" method="post" action={to('pembukaan')}>
+        <FromOffice />
         <input type="hidden" name="version" value={fields.version} />
         <TextField name="reason" label={text.reason} hint={text.reasonHint} value={reason} maxlength={1000} />
         <div class="row">

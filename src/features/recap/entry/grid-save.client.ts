@@ -101,7 +101,11 @@ async function save(queue: Queue): Promise<void> {
 /** One line a cell: what it is, which version of it was seen, and what it shall hold. */
 function send(root: HTMLElement, cells: readonly GridCell[]): Promise<Response | null> {
   const lines = cells.map((cell) => [cell.category, cell.region, cell.version, cell.text].join('\t'))
-  const body = new URLSearchParams({ ...JSON.parse(root.dataset.slice!), cells: lines.join('\n') })
+  const body = new URLSearchParams({
+    ...JSON.parse(root.dataset.slice!),
+    cells: lines.join('\n'),
+    _kantor: document.documentElement.dataset.kantor ?? '',
+  })
   const headers = { Accept: 'application/json' }
   return fetch(root.dataset.send!, { method: 'POST', body, headers }).catch(() => null)
 }

@@ -1,6 +1,7 @@
 import { formatMoment } from '../../../base/moments.ts'
 import { Choices, TextArea } from '../../../ui/field/field.tsx'
 import { ActButton } from '../../../ui/field/form.tsx'
+import { FromOffice } from '../../../ui/field/from-office.tsx'
 import { ErrorSummary, Tag } from '../../../ui/part/parts.tsx'
 import type { OfficeVisit } from '../../people/visit.ts'
 import { recapPath } from '../model/frame.tsx'
@@ -27,6 +28,7 @@ export function RemarkForm({ visit, source, mayWrite, remark, checked }: FormPro
       <h2 id="tulis-catatan">{text.addToMarked}</h2>
       {remark === undefined ? null : <ErrorSummary title={text.failed} problems={[remark.problem]} />}
       <form id={markForm} class="form stack" method="post" action={checkPath(visit, entry, '/catatan')}>
+        <FromOffice />
         <RemarkFields lang={visit.at.lang} kind={remark?.kind ?? 'explanation'} text={remark?.text ?? ''} />
         <div class="row">
           <button class="button" type="submit">

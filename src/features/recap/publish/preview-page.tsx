@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../base/numbers.ts'
 import type { FieldProblems } from '../../../ui/field/form.tsx'
+import { FromOffice } from '../../../ui/field/from-office.tsx'
 import { Tag } from '../../../ui/part/parts.tsx'
 import type { OfficeVisit } from '../../people/visit.ts'
 import { RecapFrame, recapPath } from '../model/frame.tsx'
@@ -61,6 +62,7 @@ function PublishForm({ visit, values, seen }: Pick<Props, 'visit' | 'values' | '
   const text = publishText[visit.at.lang]
   return (
     <form class="panel stack" method="post" action={recapPath(visit, '/terbitkan')}>
+      <FromOffice />
       {[...values, ['sidik', seen] as const].map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
