@@ -208,6 +208,25 @@ async function storedSheet(tx: Db, office: string, study: string, rater: string)
     .execute()
 }
 
+/**
+ * Puts a rater into the panel with one empty cell, so that a name that was added is there although nobody has scored yet. False
+ * when the study has no issue, or the rater is there already.
+ */
+export async function addRater(tx: Db, where: Where, rater: string): Promise<boolean> {
+  const { office, study, by, now } = where
+  const method = await methodAt(tx, office, await holdStudy(tx, office, study))
+  const [issue] = await issuesOf(tx, office, study)
+  const known = await ratersOf(tx, office, study)
+  if (issue === undefined || known.some((state) => state.rater === rater)) return false
+  const cell = { issue: issue.id, criterion: method.criteria[0]!.id, points: null, reason: null, version: 1 }
+  await insert(tx, where, rater, [cell])
+  await needColumns(tx, office, study, 'scores', ['issue', 'criterion', 'rater', 'points'])
+  await touchStudy(tx, office, study, now)
+  const change = { actor: by, act: 'rater.added', subject: sheetsSubject(study), study }
+  await record(tx, office, { ...change, before: null, after: { rater } }, now)
+  return true
+}
+
 /** Gives a rater another name; `takenName` when somebody has it, `gone` when there is no such rater. */
 export async function renameRater(
   tx: Db,

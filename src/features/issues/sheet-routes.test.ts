@@ -55,3 +55,15 @@ onBoth('a cell that somebody else changed is marked itself, with what stands the
   assert.match(readable(english.text), /saved 3 at [\d.:]+( WIB)?\. Yours is not saved yet\./)
   assert.equal((await member.post(`${path}/nilai/p1`, cell('isu-1', 'a', '4', 2))).status, 303)
 })
+
+onBoth('a rater who was added stays in the panel, and is not added again in other letters', async (opened) => {
+  const { owner, path } = await studyWeb(opened, sheetRoutes)
+  assert.equal((await owner.post(`${path}/nilai`, { rater: 'Kabid Rehabilitasi' })).status, 303)
+  const panel = readable((await owner.get(`${path}/nilai`)).text)
+  assert.match(panel, /Kabid Rehabilitasi 0 dari 4/)
+  const twin = await owner.post(`${path}/nilai`, { rater: 'kabid  rehabilitasi' })
+  assert.equal(twin.status, 422)
+  assert.match(readable(twin.text), /sudah ada, sebagai “Kabid Rehabilitasi”/)
+  const saved = await owner.post(`${path}/nilai/Kabid%20Rehabilitasi`, cell('isu-1', 'a', '7'))
+  assert.equal(saved.status, 303)
+})

@@ -14,6 +14,7 @@ import type { StudyRoute, StudyVisit } from '../studies/visit.ts'
 import { whereOf } from './issue-routes.tsx'
 import { issuesOf } from './issue-store.ts'
 import {
+  addRater,
   type KeptCell,
   ratersOf,
   removeRater,
@@ -34,7 +35,7 @@ const mostRaters = 500
 /** The scores of a panel, entered by one person. */
 export const sheetRoutes: readonly StudyRoute[] = [
   { method: 'GET', path: '/studi/:study/nilai', access: write, answer: (visit) => showPanel(visit, {}, 200) },
-  { method: 'POST', path: '/studi/:study/nilai', access: write, answer: addRater },
+  { method: 'POST', path: '/studi/:study/nilai', access: write, answer: takeIn },
   { method: 'GET', path: '/studi/:study/nilai/:rater', access: write, answer: (visit) => showSheet(visit, {}, 200) },
   { method: 'POST', path: '/studi/:study/nilai/:rater', access: write, mostBytes: 512 * 1024, answer: saveSheet },
   { method: 'GET', path: '/studi/:study/nilai/:rater/hapus', access: write, answer: askToRemove },
@@ -56,16 +57,22 @@ async function showPanel(visit: StudyVisit, problems: FieldProblems, status: 200
   return page(<PanelPage visit={visit} raters={raters} cells={cells} typed={typed} problems={problems} />, status)
 }
 
-/** A rater has a row in the panel from the first score on; until then the sheet alone. */
-async function addRater(visit: StudyVisit) {
+async function takeIn(visit: StudyVisit) {
   const { at, db, office, study, sent } = visit
   const words = sheetText[at.lang].problems
   const rater = parseRater(sent.text('rater'))
   if (!rater.ok) return showPanel(visit, { rater: words.noName }, 422)
   const known = await ratersOf(db, office.id, study.id)
-  if (known.some((k) => k.rater === rater.value)) return showPanel(visit, { rater: words.takenName }, 422)
+  const twin = known.find((k) => plain(k.rater) === plain(rater.value))
+  if (twin !== undefined) return showPanel(visit, { rater: words.takenName(twin.rater) }, 422)
   if (known.length >= mostRaters) return showPanel(visit, { rater: words.tooMany }, 422)
+  await transaction(db, (tx) => addRater(tx, whereOf(visit), rater.value))
   return redirect(sheetPath(visit, rater.value))
+}
+
+/** `kabid rehabilitasi` is `Kabid Rehabilitasi`. */
+function plain(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
 }
 
 type Shown = Pick<SheetProps, 'typed' | 'problems' | 'someSaved' | 'conflict'>

@@ -40,7 +40,7 @@ type SheetText = {
     readonly notANumber: string
     readonly notWhole: string
     readonly noName: string
-    readonly takenName: string
+    readonly takenName: (rater: string) => string
     readonly tooMany: string
     readonly gone: string
   }
@@ -86,7 +86,8 @@ export const sheetText: Record<Language, SheetText> = {
       notANumber: 'Isi dengan angka saja, misalnya 12, atau kosongkan.',
       notWhole: 'Isi bilangan bulat, tanpa koma, misalnya 12.',
       noName: 'Tuliskan nama, peran, atau sebutan penilai.',
-      takenName: 'Penilai dengan sebutan itu sudah ada.',
+      takenName: (rater) =>
+        `Penilai itu sudah ada, sebagai “${rater}”. Buka lembarnya di atas, atau pakai sebutan lain.`,
       tooMany: 'Paling banyak 3.000 penilai dalam satu studi.',
       gone: 'Isu atau kriteria ini sudah tidak ada; muat ulang halaman.',
     },
@@ -130,7 +131,7 @@ export const sheetText: Record<Language, SheetText> = {
       notANumber: 'Write digits only, such as 12, or leave it empty.',
       notWhole: 'Write a whole number, without a point, such as 12.',
       noName: 'Write the name, role or label of the rater.',
-      takenName: 'There is a rater of that label already.',
+      takenName: (rater) => `That rater is there already, as “${rater}”. Open the sheet above, or use another label.`,
       tooMany: 'A study has 3,000 raters at most.',
       gone: 'This issue or criterion is gone; load the page again.',
     },

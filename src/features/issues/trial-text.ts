@@ -40,7 +40,7 @@ export const trialText: Record<Language, TrialText> = {
     firstNote: (draws) =>
       `Kolom terakhir: bagian dari ${draws} susunan bobot acak yang menempatkan isu itu di peringkat 1.`,
     recompute: 'Hitung',
-    reset: 'Kembalikan ke semula (Esc)',
+    reset: 'Kembalikan ke semula',
     wrong: (what) => `${what}: tuliskan angka dalam skalanya, misalnya 12 atau 12,5.`,
     allZero: 'Sedikitnya satu bobot lebih dari 0.',
     leads: (issue) => `${issue} peringkat 1`,
@@ -63,7 +63,7 @@ export const trialText: Record<Language, TrialText> = {
     first: 'First in',
     firstNote: (draws) => `Last column: the part of ${draws} random weightings that put the issue first.`,
     recompute: 'Compute',
-    reset: 'Back to the original (Esc)',
+    reset: 'Back to the original',
     wrong: (what) => `${what}: write a number within its scale, such as 12 or 12.5.`,
     allZero: 'At least one weight must be above 0.',
     leads: (issue) => `${issue} is first`,

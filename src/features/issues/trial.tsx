@@ -41,7 +41,7 @@ export function TrialSection(props: Props) {
         <strong>{result === null ? problems.join(' ') : trialHeadline(result, lang)}</strong>
       </p>
       <section class="scroll" tabindex={0} aria-label={text.table}>
-        <table class="data">
+        <table class="data cards">
           <thead>
             <tr>
               <td />
@@ -89,7 +89,7 @@ function WeightFields({ lang, criteria, weights, original }: Props) {
     <tr data-weights>
       <th scope="row">{text.weights}</th>
       {criteria.map((c, k) => (
-        <td class="mid">
+        <td class="mid" data-label={c.title[lang]}>
           <input
             type="range"
             min="0"
@@ -127,7 +127,7 @@ function IssueFields({ lang, criteria, points, original, title, i, cells }: Issu
         {text.issue(i + 1)} <span class="sr">{title}</span>
       </th>
       {criteria.map((c, k) => (
-        <td class="mid">
+        <td class="mid" data-label={c.title[lang]}>
           <input
             type="text"
             inputmode="decimal"
@@ -140,13 +140,15 @@ function IssueFields({ lang, criteria, points, original, title, i, cells }: Issu
           />
         </td>
       ))}
-      <td class="num">
+      <td class="num" data-label={text.value}>
         <output data-value>{cells?.value ?? ''}</output>
       </td>
-      <td class="num">
-        <output data-rank>{cells?.rank ?? ''}</output> <small data-tied>{cells?.tied ?? ''}</small>
+      <td class="num" data-label={text.rank}>
+        <span>
+          <output data-rank>{cells?.rank ?? ''}</output> <small data-tied>{cells?.tied ?? ''}</small>
+        </span>
       </td>
-      <td class="num">
+      <td class="num" data-label={text.first}>
         <output data-first>{cells?.first ?? ''}</output>
       </td>
     </tr>

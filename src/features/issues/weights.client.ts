@@ -15,6 +15,7 @@ function enliven(form: HTMLFormElement): void {
   const rows = [...form.querySelectorAll<HTMLElement>('[data-issue]')]
   const scores = rows.map((row) => fields(row, 'input'))
   const sliders = fields(form, '[data-slider]')
+  form.dataset.live = ''
   let waiting = 0
   const later = () => {
     cancelAnimationFrame(waiting)

@@ -52,12 +52,16 @@ export const acts = {
     en: ['Scores changed', 'changed the scores of the rater'],
   },
   'scores.dropped': {
-    id: ['Nilai gugur karena metode lain', 'menggugurkan nilai yang tidak berlaku pada metode baru'],
+    id: ['Nilai dihapus karena metode diganti', 'menghapus nilai yang tidak berlaku pada metode baru'],
     en: ['Scores dropped by another method', 'dropped scores that mean nothing in the new method'],
   },
   'rater.renamed': {
     id: ['Penilai diganti nama', 'mengganti nama penilai'],
     en: ['Rater renamed', 'renamed the rater'],
+  },
+  'rater.added': {
+    id: ['Penilai ditambahkan', 'menambahkan penilai'],
+    en: ['Rater added', 'added the rater'],
   },
   'rater.removed': {
     id: ['Penilai dikeluarkan', 'mengeluarkan penilai'],

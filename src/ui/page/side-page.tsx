@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { uiText } from '../text.ts'
 import { Document, Foot, inLanguage, LanguageSwitch, OfficeLinks, type PageContext } from './page.tsx'
+import { sideText } from './side-text.ts'
 
 /** A line of the menu at the side; `href` is null for what is not there yet. */
 export type MenuItem = {
@@ -35,7 +36,11 @@ export function SidePage({ at, title, office, menuLabel, menu, scripts = [], chi
           </a>
           <div class="edge" />
           <details>
-            <summary>{/^\d/.test(now.mark) ? `${now.mark} ${now.title}` : now.title}</summary>
+            <summary>
+              <span aria-hidden="true">☰ </span>
+              {sideText[at.lang].menu} · {/^\d/.test(now.mark) ? `${now.mark} ${now.title}` : now.title}
+              <span class="whose">Ungkit</span>
+            </summary>
             <nav aria-label={menuLabel}>
               <ol>
                 {menu.map((item) => (
