@@ -3,12 +3,21 @@ import { backupBench } from './backup.ts'
 import type { Bench } from './bench.ts'
 import { commandLineBench } from './command-line.ts'
 import { officeBench } from './office.ts'
+import { recapImportBench } from './recap-import.ts'
 import { recapPivotBench } from './recap-pivot.ts'
 import { smaaBench } from './smaa.ts'
 import { webBench } from './web.ts'
 
 /** `npm run bench` runs all; `npm run bench -- NAME` one. A new bench is one file and one line here. */
-const benches: readonly Bench[] = [smaaBench, commandLineBench, webBench, officeBench, backupBench, recapPivotBench]
+const benches: readonly Bench[] = [
+  smaaBench,
+  commandLineBench,
+  webBench,
+  officeBench,
+  backupBench,
+  recapPivotBench,
+  recapImportBench,
+]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name))

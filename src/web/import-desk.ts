@@ -23,7 +23,8 @@ type DeskParts = {
 const atOnce = 2
 /** A file that is not read by then is no table of an office. */
 const longestReading = 600_000
-const megabytes = 400
+/** Reading may hold a whole old workbook; the other steps hold a few thousand rows. */
+const megabytes = { read: 400, other: 160 }
 
 export type RunningImportDesk = ImportDesk & { readonly start: () => Promise<void>; readonly stop: () => Promise<void> }
 
@@ -107,7 +108,10 @@ async function inThread(parts: DeskParts, task: ImportTask, threads: Set<Worker>
   const { place } = parts.opened()
   const thread = new Worker(parts.worker, {
     workerData: { place, task },
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: task.kind === 'read' ? megabytes.read : megabytes.other,
+      maxYoungGenerationSizeMb: 16,
+    },
   })
   threads.add(thread)
   let why: Problem | null = null

@@ -3,10 +3,10 @@ import { type Area, type AreaRegion, levelOf, type RegionLevel, regionCoded, reg
 import { type CategorySet, categoriesNear, type SetCategory } from '../model/set.ts'
 import { withoutNumbering } from './cell.ts'
 
-/** What a name of a file means. `near` are to be asked about, never taken; `several` are equal to the letter. */
+/** What a name of a file means; `several` are equal to the letter. One that is only near is none: see `near`. */
 export type Match =
   | { readonly kind: 'one'; readonly code: string; readonly by: 'code' | 'name' | 'remembered' }
-  | { readonly kind: 'several' | 'near'; readonly codes: readonly string[] }
+  | { readonly kind: 'several'; readonly codes: readonly string[] }
   | { readonly kind: 'leftOut' }
   | { readonly kind: 'none' }
 
@@ -27,6 +27,8 @@ export type Known = {
   readonly sets: readonly CategorySet[]
   readonly region: (text: string, around?: Around) => Match
   readonly category: (text: string, around?: Around) => Match
+  /** Names that are near, to be asked about and never taken. Looks at every name: only for one that is asked about. */
+  readonly near: (kind: NameKind, text: string, around: Around) => readonly string[]
 }
 
 /** The word of a name that is left out on purpose. */
@@ -65,6 +67,8 @@ export function knownNames(area: Area, sets: readonly CategorySet[], remembered:
     sets,
     region: (text, around = {}) => once('region', text, around, () => findRegion(area, regions, text, around)),
     category: (text, around = {}) => once('category', text, around, () => findCategory(sets, categories, text, around)),
+    near: (kind, text, around) =>
+      kind === 'region' ? nearRegions(area, text, around) : nearCategories(sets, text, around),
   }
 }
 
@@ -112,8 +116,20 @@ function findRegion(
   const found = ofLevel.length > 0 ? ofLevel : inside.length > 0 ? inside : within && level === 'village' ? [] : all
   if (found.length === 1) return { kind: 'one', code: found[0]!.code, by: 'name' }
   if (found.length > 1) return { kind: 'several', codes: found.map((region) => region.code) }
-  const near = regionsNear(area, text, within ? { within } : {}).map(({ of }) => of.code)
-  return near.length > 0 ? { kind: 'near', codes: near } : { kind: 'none' }
+  return { kind: 'none' }
+}
+
+function nearRegions(area: Area, written: string, { within }: Around): string[] {
+  return regionsNear(area, withoutNumbering(written), within ? { within } : {}).map(({ of }) => of.code)
+}
+
+function nearCategories(sets: readonly CategorySet[], written: string, { set }: Around): string[] {
+  return sets
+    .filter((one) => !set || one.id === set)
+    .flatMap((one) => categoriesNear(one, withoutNumbering(written)))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 5)
+    .map(({ of }) => of.id)
 }
 
 type Listed = { readonly set: string; readonly category: SetCategory }
@@ -150,11 +166,7 @@ function findCategory(
   const taken = [...new Set((ofSet.length > 0 ? ofSet : all).map(({ category }) => category.id))]
   if (taken.length === 1) return { kind: 'one', code: taken[0]!, by: 'name' }
   if (taken.length > 1) return { kind: 'several', codes: taken }
-  const near = sets
-    .filter((one) => !set || one.id === set)
-    .flatMap((one) => categoriesNear(one, text))
-    .sort((a, b) => a.distance - b.distance)
-  return near.length > 0 ? { kind: 'near', codes: near.slice(0, 5).map(({ of }) => of.id) } : { kind: 'none' }
+  return { kind: 'none' }
 }
 
 /** `8`, `PPKS 8`, `ppks-08`: the place in its official list. A bare number needs to be told which list. */

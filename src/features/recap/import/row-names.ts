@@ -34,7 +34,7 @@ export function rowRegion(block: Block, labels: RowLabels, around: Context, know
     if (match.kind !== 'one') {
       // A name beside a code that is known says nothing more.
       if (found.kind === 'code' && isCoded(block, labels, column)) continue
-      return fromMatch('region', text, here, match, asked)
+      return fromMatch(known, 'region', text, here, match, asked)
     }
     if (found.kind === 'code' && !nested(found.code, match.code))
       return { kind: 'problem', problem: { code: 'codeAndNameDiffer', values: { name: text, code: found.code } } }
@@ -56,7 +56,7 @@ function nested(one: string, other: string): boolean {
 
 export function namedRegion(text: string, { level }: ColumnPlan, around: Context, known: Known, asked: Asked): Found {
   const here: Around = { within: around.region, level }
-  return fromMatch('region', text, here, known.region(text, here), asked)
+  return fromMatch(known, 'region', text, here, known.region(text, here), asked)
 }
 
 export function rowCategory(block: Block, labels: RowLabels, around: Context, known: Known, asked: Asked): Found {
@@ -73,10 +73,17 @@ export function rowCategory(block: Block, labels: RowLabels, around: Context, kn
 
 export function namedCategory(text: string, around: Context, known: Known, asked: Asked): Found {
   const here: Around = { set: around.set }
-  return fromMatch('category', text, here, known.category(text, here), asked)
+  return fromMatch(known, 'category', text, here, known.category(text, here), asked)
 }
 
-function fromMatch(kind: NameKind, text: string, around: Around, match: Match, { where, names }: Asked): Found {
+function fromMatch(
+  known: Known,
+  kind: NameKind,
+  text: string,
+  around: Around,
+  match: Match,
+  { where, names }: Asked,
+): Found {
   if (match.kind === 'one') return { kind: 'code', code: match.code }
   if (match.kind === 'leftOut') return { kind: 'leftOut' }
   const place = (kind === 'region' ? around.within : around.set) ?? null
@@ -84,7 +91,14 @@ function fromMatch(kind: NameKind, text: string, around: Around, match: Match, {
   const before = names.get(key)
   if (before !== undefined) names.set(key, { ...before, count: before.count + 1 })
   else if (names.size < mostAsked)
-    names.set(key, { kind, text, around: place, codes: match.kind === 'none' ? [] : match.codes, count: 1, ...where })
+    names.set(key, {
+      kind,
+      text,
+      around: place,
+      codes: match.kind === 'none' ? known.near(kind, text, around) : match.codes,
+      count: 1,
+      ...where,
+    })
   return {
     kind: 'problem',
     problem: { code: kind === 'region' ? 'unknownRegion' : 'unknownCategory', values: { name: text } },
