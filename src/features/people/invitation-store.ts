@@ -123,7 +123,7 @@ function shown(
   names: ReadonlyMap<string, string>,
 ): Invitation {
   const { id, createdBy, createdAt, expiresAt } = token
-  const { roles, email, mailed } = token.scope
+  const { roles, email, mailed = false } = token.scope
   const from = names.get(createdBy ?? '') ?? null
   const where = { id: office.id, name: office.name }
   return { id, office: where, roles, email, mailed, from, by: createdBy, createdAt, expiresAt }

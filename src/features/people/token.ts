@@ -3,7 +3,7 @@ import type { Role } from './role.ts'
 /** What each kind of token opens. Raters and respondents come back until their form closes; the others get in once. */
 export type TokenScopes = {
   readonly setup: Readonly<Record<string, never>>
-  readonly invitation: { readonly roles: readonly Role[]; readonly email: string | null; readonly mailed: boolean }
+  readonly invitation: { readonly roles: readonly Role[]; readonly email: string | null; readonly mailed?: boolean }
   readonly reset: { readonly user: string }
   readonly rater: FormScope
   readonly respondent: FormScope
