@@ -10,20 +10,28 @@ type Props = {
   /** Where a file of the picture is, by the end of its name. */
   readonly file: (name: string) => string
   readonly whole?: boolean
+  /** Where its table stands already on the page. */
+  readonly tableAt?: string
 }
 
 /** A picture in a panel, with its table and its files. */
-export function DrawingPart({ drawing, lang, file, whole }: Props) {
+export function DrawingPart({ drawing, lang, file, whole, tableAt }: Props) {
   const text = viewText[lang]
   return (
     <section class={whole ? 'panel whole' : 'panel'} id={drawing.id}>
       <h2>{drawing.title}</h2>
       <Picture width={drawing.width} draw={drawing.draw} />
       {drawing.note === null ? null : <p class="muted">{drawing.note}</p>}
-      <details>
-        <summary>{text.showTable}</summary>
-        <TablePart table={{ ...drawing.table, notes: [] }} />
-      </details>
+      {tableAt === undefined ? (
+        <details>
+          <summary>{text.showTable}</summary>
+          <TablePart table={{ ...drawing.table, notes: [] }} />
+        </details>
+      ) : (
+        <p>
+          <a href={tableAt}>{text.showTable}</a>
+        </p>
+      )}
       <p class="downloads muted">
         {text.download}
         {['svg', 'png', 'csv'].map((ending) => (

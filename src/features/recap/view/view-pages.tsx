@@ -27,22 +27,25 @@ export function ViewPage({ visit, seen, finding, drawings, table }: Props) {
   const { lang, view } = seen
   const text = viewText[lang]
   const file = (name: string) => `${recapPath(visit, `/lihat/unduh/${name}`)}?${viewQuery({ ...view, from: 0 })}`
-  const of = (id: Drawing['id']) =>
-    drawings.filter((d) => d.id === id).map((drawing) => <DrawingPart drawing={drawing} lang={lang} file={file} />)
-  const wide = (id: Drawing['id']) =>
+  const isHeat =
+    view.rows === 'category' && view.columns === 'region' && view.measure === 'count' && view.category === ''
+  const part = (id: Drawing['id'], whole = false) =>
     drawings
-      .filter((d) => d.id === id)
-      .map((drawing) => <DrawingPart drawing={drawing} lang={lang} file={file} whole />)
+      .filter((drawing) => drawing.id === id)
+      .map((drawing) => {
+        const there = id === 'petak' && isHeat ? { tableAt: '#tabel' } : {}
+        return <DrawingPart drawing={drawing} lang={lang} file={file} whole={whole} {...there} />
+      })
   return (
     <RecapFrame visit={visit} title={finding.title} room="/rekap/lihat" lead={finding.lead}>
-      {wide('bagian')}
+      {part('bagian', true)}
       <ViewForm seen={seen} action={inLanguage('/rekap/lihat', lang)} />
       <div class="grid halves">
-        {of('lainnya')}
-        {of('tren')}
+        {part('lainnya')}
+        {part('tren')}
       </div>
-      {wide('peta')}
-      {wide('petak')}
+      {part('peta', true)}
+      {part('petak', true)}
       <section class="panel" id="tabel">
         <h2>{text.table}</h2>
         <TablePart table={table} from={view.from} most={rowsShown} />
