@@ -1,4 +1,5 @@
 import { decisionRoutes } from '../features/issues/decision-routes.tsx'
+import { historyLabels } from '../features/issues/history-labels.ts'
 import { issueUndoers } from '../features/issues/history-undoers.ts'
 import { issueRoutes } from '../features/issues/issue-routes.tsx'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
@@ -59,7 +60,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...newStudyRoutes(parts),
     ...detailsRoutes,
     ...teamRoutes,
-    ...historyRoutes([studyUndoer, takeUndoer(recapFormat), ...issueUndoers]),
+    ...historyRoutes([studyUndoer, takeUndoer(recapFormat), ...issueUndoers], historyLabels),
     ...takeRoutes(takeParts(parts.shelf)),
     ...issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) }),
     ...ownMethodRoutes,

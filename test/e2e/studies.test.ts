@@ -220,7 +220,7 @@ test('an example is copied, archived, opened again, deleted and restored; its bu
   await page.getByRole('button', { name: 'Arsipkan' }).click()
   assert.match(await page.locator('.banner').innerText(), /diarsipkan/)
   await page.goto(`${study}/isu`)
-  assert.equal(await title(page), 'Ini belum boleh Anda lakukan')
+  assert.equal(await title(page), 'Studi ini diarsipkan')
   await page.goto(study)
   await page.getByRole('button', { name: 'Buka kembali' }).click()
   await page.getByRole('button', { name: 'Hapus' }).click()

@@ -15,6 +15,7 @@ import { historyRoutes } from '../studies/history-routes.tsx'
 import { studyUndoer } from '../studies/history-undoers.ts'
 import { rewriteStudy, studyEntry } from '../studies/study-store.ts'
 import { addToTeam } from '../studies/team-store.ts'
+import { historyLabels } from './history-labels.ts'
 import { issueUndoers } from './history-undoers.ts'
 import { addIssue, changeIssue, keptIssue, type Where } from './issue-store.ts'
 import { chooseMethod } from './method-choice-store.ts'
@@ -22,7 +23,7 @@ import { printedOf, writePrinted } from './printed-store.ts'
 import { sheetOf, writeSheet } from './score-store.ts'
 
 async function aHistory(opened: OpenDatabase) {
-  const routes = historyRoutes([studyUndoer, ...issueUndoers]) as unknown as readonly Route[]
+  const routes = historyRoutes([studyUndoer, ...issueUndoers], historyLabels) as unknown as readonly Route[]
   const web = officeWeb(opened, { more: routes })
   const { db } = opened
   const office = await anOffice(db)
@@ -38,7 +39,8 @@ async function aHistory(opened: OpenDatabase) {
   const where: Where = { office, study, by: owner.id, now: someday }
   const path = `/studi/${study}/riwayat`
   const last = async (act: string) => (await entries(db, office, { act, most: 1 }))[0]!.sequence
-  const undo = (sequence: number, who = owner) => who.post(`${path}/${sequence}/pengurungan`)
+  const undo = (sequence: number, who = owner, why = 'Salah ketik') =>
+    who.post(`${path}/${sequence}/pengurungan`, { why })
   const canUndo = async (sequence: number, who = owner) =>
     (await who.get(path)).text.includes(`${path}/${sequence}/pengurungan`)
   return { web, db, office, study, where, owner, mentor, join, path, last, undo, canUndo }
@@ -117,10 +119,12 @@ onBoth('printed figures, study fields and the decision go back by the changes th
   await rewrite('decision.made', { decision: { issue: 'isu-2', reason: 'Mendesak' } })
   assert.equal((await undo(await last('study.changed'))).status, 303)
   assert.deepEqual([(await kept()).title, (await kept()).question], ['Isu Lahat', 'Mana?'])
+  const bare = await undo(await last('decision.made'), owner, '')
+  assert.deepEqual([bare.status, bare.text.includes('tidak dibatalkan tanpa alasan')], [422, true])
   assert.equal((await undo(await last('decision.made'))).status, 303)
   assert.equal((await kept()).decision, null)
   const [withdrawn] = await entries(db, office, { act: 'decision.withdrawn', most: 1 })
-  assert.match(withdrawn!.content!.reason!, /^Mengurungkan catatan \d+$/)
+  assert.match(withdrawn!.content!.reason!, /^Mengurungkan catatan \d+: Salah ketik$/)
   assert.equal((await undo(withdrawn!.sequence)).status, 303)
   assert.deepEqual((await kept()).decision, { issue: 'isu-2', reason: 'Mendesak' })
 })
@@ -154,7 +158,7 @@ onBoth('who may not change a thing does not undo it; nobody undoes what is none 
   await transaction(db, (tx) => changeIssue(tx, where, 'isu-1', 1, { title: 'Baru', note: null }))
   await transaction(db, (tx) => addIssue(tx, where, { title: 'Tiga', note: null }))
   const [changed, added] = [await last('issue.changed'), await last('issue.added')]
-  assert.match((await mentor.get(path)).text, /mengubah isu <strong>isu-1/)
+  assert.match((await mentor.get(path)).text, /mengubah isu <strong>“Baru”/)
   assert.equal(await canUndo(changed, mentor), false)
   assert.equal((await undo(changed, mentor)).status, 403)
   assert.equal((await undo(added)).status, 403)
@@ -170,5 +174,5 @@ onBoth('who may not change a thing does not undo it; nobody undoes what is none 
   assert.equal(await canUndo(changed), false)
   assert.equal((await undo(changed)).status, 409)
   const about = await mentor.get(`${path}?tentang=${encodeURIComponent(`issue:${study}/isu-3`)}`)
-  assert.ok(about.text.includes('isu-3') && !about.text.includes('isu-1'))
+  assert.ok(about.text.includes('“Tiga”') && !about.text.includes('“Baru”'))
 })

@@ -65,6 +65,7 @@ export const issueUndoers: readonly Undoer[] = [
   methodUndoer,
   fieldsUndoer({
     acts: ['decision.made', 'decision.withdrawn'],
+    asksWhy: true,
     needs: 'decision.write',
     actOf: ({ decision }) => (decision === null ? 'decision.withdrawn' : 'decision.made'),
   }),

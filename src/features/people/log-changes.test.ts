@@ -63,3 +63,13 @@ test('a field that nobody has named is called by its key, even one that every ob
   ])
   assert.deepEqual(said('lama', ['baru', 1]), [': lama > baru, 1'])
 })
+
+test('a printed total is told as people write it, and a list that holds nothing says nothing', () => {
+  assert.deepEqual(said([{ issue: 'isu-1', total: '75.5' }], [{ issue: 'isu-1', total: '76.25' }]), [
+    'isu-1 · Jumlah tercetak: 75,5 > 76,25',
+  ])
+  assert.deepEqual(said([], [{ issue: 'isu-1', points: 3 }]), ['isu-1 · Nilai: tiada > 3'])
+  const from = '01a20eee-0000-7000-8000-000000000000'
+  assert.deepEqual(said(null, { from }), ['Dari: tiada > (tidak dikenal lagi)'])
+  assert.deepEqual(said(null, { from }, new Map([[from, 'Studi asal']])), ['Dari: tiada > Studi asal'])
+})

@@ -52,6 +52,8 @@ function collect(value: unknown, row: readonly string[], field: readonly string[
     for (const [key, inner] of Object.entries(value)) collect(inner, row, [...field, key], into)
     return
   }
+  // A list that holds nothing tells nothing of the thing as a whole.
+  if (row.length + field.length === 0 && Array.isArray(value) && value.length === 0) return
   into.set(JSON.stringify([row, field]), { row, field, value: value as FieldValue })
 }
 

@@ -1,7 +1,8 @@
 import { formatDate } from '../../base/dates.ts'
+import { isId } from '../../base/ids.ts'
 import type { Language } from '../../base/language.ts'
 import { formatMoment } from '../../base/moments.ts'
-import { formatNumber } from '../../base/numbers.ts'
+import { formatDecimal, formatNumber } from '../../base/numbers.ts'
 import type { FieldChange, FieldValue, Plain } from './log-changes.ts'
 import { roles } from './role.ts'
 import { roleText } from './role-text.ts'
@@ -114,18 +115,24 @@ const values = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>>
 
-const plain: Record<Language, { readonly empty: string; readonly yes: string; readonly no: string }> = {
-  id: { empty: '(kosong)', yes: 'ya', no: 'tidak' },
-  en: { empty: '(empty)', yes: 'yes', no: 'no' },
+type Plainly = { readonly empty: string; readonly yes: string; readonly no: string; readonly unknown: string }
+
+const plain: Record<Language, Plainly> = {
+  id: { empty: '(kosong)', yes: 'ya', no: 'tidak', unknown: '(tidak dikenal lagi)' },
+  en: { empty: '(empty)', yes: 'yes', no: 'no', unknown: '(not known any more)' },
 }
 
-/** Where a changed field stands, in words: `isu-2 · A · Nilai`. */
-export function fieldText({ row, field }: Pick<FieldChange, 'row' | 'field'>, lang: Language): string {
+/** Where a changed field stands, in words: `isu-2 · A · Nilai`. `labels` says what rows are called, by their codes. */
+export function fieldText(
+  { row, field }: Pick<FieldChange, 'row' | 'field'>,
+  lang: Language,
+  labels: ReadonlyMap<string, string> = new Map(),
+): string {
   const names = field.map((key, i) => {
     const known = knownField(field.slice(0, i + 1).join('.')) ?? knownField(key)
     return known === null ? key : fields[known][lang]
   })
-  return [...row, ...names].join(' · ')
+  return [...row.map((code) => labels.get(code) ?? code), ...names].join(' · ')
 }
 
 /** Changes in the order in which people tell them: row by row as they came, the title first. */
@@ -173,7 +180,11 @@ function plainText(value: Plain, key: string, names: ReadonlyMap<string, string>
   const said = saidBy(key, value, lang)
   if (said !== null) return said
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return formatMoment(value, lang)
-  return names.get(value) ?? formatDate(value, lang)
+  // Totals stand in the log as canonical decimals.
+  if (key === 'total' && /^-?\d+(\.\d+)?$/.test(value)) return formatDecimal(value, lang)
+  const known = names.get(value)
+  if (known === undefined && isId(value)) return plain[lang].unknown
+  return known ?? formatDate(value, lang)
 }
 
 function saidBy(key: string, value: string, lang: Language): string | null {

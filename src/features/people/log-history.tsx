@@ -64,7 +64,7 @@ function Sentence({ entry, shown, lang }: EntryProps) {
   const object = objectText(entry, shown.names)
   return (
     <p>
-      <strong>{whoText(entry.actor, shown.names, lang)}</strong> {didText(entry.act, lang)}
+      <strong>{whoText(entry.actor, shown.names, lang)}</strong> {didText(entry.act, lang, object === '')}
       {object === '' ? null : (
         <>
           {' '}
@@ -131,7 +131,7 @@ type ChangeProps = {
 function Change({ change, names, lang, whole }: ChangeProps) {
   const text = historyText[lang]
   const { before, after } = change
-  const field = capital(fieldText(change, lang))
+  const field = capital(fieldText(change, lang, names))
   const value = (side: FieldValue, was: boolean) => (
     <Value value={side} words={clipped(valueText(side, change.field, names, lang), whole)} was={was} />
   )

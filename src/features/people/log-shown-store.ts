@@ -1,3 +1,4 @@
+import { isId } from '../../base/ids.ts'
 import type { Db } from '../../db/open.ts'
 import type { Entry } from './log.ts'
 import { idsIn, type LogReader, type Shown, type ShownEntry, type ShownStudy, withoutContent } from './log-shown.ts'
@@ -20,7 +21,10 @@ export async function shownEntries(
     return open ? { ...entry, hidden: false } : withoutContent(entry)
   })
   const named = [...new Set(shown.flatMap(idsIn))]
-  const names = new Map([...(await namesOf(db, named)), ...(await methodNames(db, officeId, named))])
+  // A study that was copied names the one that it came from.
+  const others = await studiesOf(db, officeId, reader, named.filter(isId), now)
+  const titles = [...others].flatMap(([id, { title, open }]) => (open ? [[id, title] as const] : []))
+  const names = new Map([...titles, ...(await namesOf(db, named)), ...(await methodNames(db, officeId, named))])
   return { entries: shown, names, studies }
 }
 

@@ -58,7 +58,7 @@ export function raterIn(content: Entry['content']): string | null {
 }
 
 /** What the words of the act name already, or what has an id that says nothing. */
-const unnamed: ReadonlySet<string> = new Set(['study', 'office', 'printed', 'request', 'recapRule'])
+const unnamed: ReadonlySet<string> = new Set(['study', 'office', 'printed', 'request', 'invitation', 'recapRule'])
 
 /** What it was done to, as far as the words of the act do not say it; empty when they do. */
 export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>): string {
@@ -67,7 +67,10 @@ export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>
   const what = rest.join(':')
   if (hidden) return kind === 'sheet' || kind === 'issue' ? '…' : ''
   if (kind === 'sheet') return raterIn(entry.content) ?? '…'
-  if (kind === 'issue') return what.slice(what.indexOf('/') + 1)
+  if (kind === 'issue') {
+    const id = what.slice(what.indexOf('/') + 1)
+    return names.get(id) ?? id
+  }
   if (kind === 'member') return what === actor ? '' : (names.get(what) ?? what)
   return unnamed.has(kind!) ? '' : what
 }

@@ -197,8 +197,9 @@ export function actText(act: string, lang: Language): string {
   return wordsOf(act, lang)[0]
 }
 
-/** An act as it stands behind the name of who did it. */
-export function didText(act: string, lang: Language): string {
+/** An act as it stands behind the name of who did it; `alone` when it was done to that person. */
+export function didText(act: string, lang: Language, alone = false): string {
+  if (alone && act === 'member.added') return lang === 'id' ? 'menjadi anggota kantor' : 'became a member of the office'
   return wordsOf(act, lang)[1]
 }
 

@@ -15,11 +15,13 @@ type Props = {
   /** Whether the entries are those about one thing only. */
   readonly narrow: boolean
   readonly older: string | null
-  readonly said: 'done' | 'late' | null
+  readonly said: 'done' | 'late' | 'why' | null
+  /** Acts that are undone with a reason. */
+  readonly asksWhy: ReadonlySet<string>
 }
 
 /** Everything that was done to a study, newest first. */
-export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said }: Props) {
+export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said, asksWhy }: Props) {
   const { at } = visit
   const text = studyHistoryText[at.lang]
   const last = shown.entries[0]
@@ -36,6 +38,7 @@ export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said }
           {text.done}
         </p>
       ) : null}
+      {said === 'why' ? <ErrorSummary title={text.failed} problems={[text.whyMissing]} /> : null}
       {said === 'late' ? <ErrorSummary title={text.failed} problems={[text.late]} /> : null}
       {narrow ? (
         <p>
@@ -47,17 +50,40 @@ export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said }
           at={at}
           shown={shown}
           older={older}
-          acts={({ sequence }) =>
-            undoable.has(sequence) ? (
+          acts={({ sequence, act }) =>
+            !undoable.has(sequence) ? null : asksWhy.has(act) ? (
+              <UndoWithReason visit={visit} sequence={sequence} />
+            ) : (
               <ActButton
                 action={studyPath(visit, `/riwayat/${sequence}/pengurungan`)}
                 label={text.undo}
                 about={text.about(sequence)}
               />
-            ) : null
+            )
           }
         />
       </section>
     </StudyFrame>
+  )
+}
+
+/** Taking back a decision is told with its reason, here as on its page. */
+function UndoWithReason({ visit, sequence }: { readonly visit: StudyVisit; readonly sequence: number }) {
+  const text = studyHistoryText[visit.at.lang]
+  return (
+    <details>
+      <summary>
+        {text.undo} <span class="sr">{text.about(sequence)}</span>
+      </summary>
+      <form class="form stack" method="post" action={studyPath(visit, `/riwayat/${sequence}/pengurungan`)}>
+        <div class="field">
+          <label for={`sebab-${sequence}`}>{text.why}</label>
+          <input id={`sebab-${sequence}`} class="long" name="why" type="text" required />
+        </div>
+        <button class="button alt" type="submit">
+          {text.undo}
+        </button>
+      </form>
+    </details>
   )
 }

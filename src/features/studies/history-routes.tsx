@@ -15,26 +15,37 @@ import type { StudyRoute, StudyVisit } from './visit.ts'
 
 const pageSize = 50
 
+/** What the rows of a study are called, by the codes that its log knows them by. */
+export type LabelsOf = (visit: StudyVisit) => Promise<ReadonlyMap<string, string>>
+
+const noLabels: LabelsOf = async () => new Map()
+
 /** What was done to a study, and the way back from it. */
-export function historyRoutes(undoers: readonly Undoer[]): readonly StudyRoute[] {
+export function historyRoutes(undoers: readonly Undoer[], labelsOf: LabelsOf = noLabels): readonly StudyRoute[] {
   const access = { study: 'study.log' } as const
   return [
     {
       method: 'GET',
       path: '/studi/:study/riwayat',
       access,
-      answer: (visit) => show(visit, undoers, visit.query('pesan') === 'diurungkan' ? 'done' : null),
+      answer: (visit) => show(visit, { undoers, labelsOf }, visit.query('pesan') === 'diurungkan' ? 'done' : null),
     },
     {
       method: 'POST',
       path: '/studi/:study/riwayat/:sequence/pengurungan',
       access,
-      answer: (visit) => undo(visit, undoers),
+      answer: (visit) => undo(visit, { undoers, labelsOf }),
     },
   ]
 }
 
-async function show(visit: StudyVisit, undoers: readonly Undoer[], said: 'done' | 'late' | null): Promise<Answer> {
+type Parts = { readonly undoers: readonly Undoer[]; readonly labelsOf: LabelsOf }
+
+async function show(
+  visit: StudyVisit,
+  { undoers, labelsOf }: Parts,
+  said: 'done' | 'late' | 'why' | null,
+): Promise<Answer> {
   const { at, db, now, office, membership, study, signedIn, query } = visit
   const below = readSequence(query('sebelum'))
   const subject = (query('tentang') ?? '').replaceAll('\0', '')
@@ -46,18 +57,21 @@ async function show(visit: StudyVisit, undoers: readonly Undoer[], said: 'done' 
   })
   const listed = found.slice(0, pageSize)
   const reader = { userId: signedIn.person.id, roles: membership.roles }
+  const shown = await shownEntries(db, office.id, reader, listed, now)
+  const asksWhy = new Set(undoers.flatMap((u) => (u.asksWhy ? u.acts : [])))
   const more = new URLSearchParams({ ...(subject === '' ? {} : { tentang: subject }) })
   more.set('sebelum', String(listed.at(-1)?.sequence ?? 0))
   return page(
     <StudyHistoryPage
       visit={visit}
-      shown={await shownEntries(db, office.id, reader, listed, now)}
+      shown={{ ...shown, names: new Map([...(await labelsOf(visit)), ...shown.names]) }}
+      asksWhy={asksWhy}
       undoable={await undoableOf(db, visit, undoers, listed)}
       narrow={subject !== ''}
       older={found.length > pageSize ? `${studyPath({ at, study }, '/riwayat')}?${more}` : null}
       said={said}
     />,
-    said === 'late' ? 409 : 200,
+    said === 'late' ? 409 : said === 'why' ? 422 : 200,
   )
 }
 
@@ -87,15 +101,16 @@ function undoerOf({ study, studyRoles }: StudyVisit, undoers: readonly Undoer[],
   )
 }
 
-async function undo(visit: StudyVisit, undoers: readonly Undoer[]): Promise<Answer> {
+async function undo(visit: StudyVisit, parts: Parts): Promise<Answer> {
   const { db, office, study, params } = visit
   const sequence = readSequence(params.sequence)
   const entry = sequence !== null ? await entryAt(db, office.id, sequence) : null
   if (entry === null || entry.study !== study.id) return refused(404)
-  const undoer = undoerOf(visit, undoers, entry.act)
+  const undoer = undoerOf(visit, parts.undoers, entry.act)
   if (undoer === undefined) return refused(403)
+  if (undoer.asksWhy && visit.sent.text('why').trim() === '') return show(visit, parts, 'why')
   const undone = await wholly(db, (tx) => putBack(tx, visit, undoer, entry))
-  return undone ? redirect(`${studyPath(visit, '/riwayat')}?pesan=diurungkan`) : show(visit, undoers, 'late')
+  return undone ? redirect(`${studyPath(visit, '/riwayat')}?pesan=diurungkan`) : show(visit, parts, 'late')
 }
 
 class NotDone extends Error {}
@@ -125,7 +140,8 @@ async function putBack(tx: Db, visit: StudyVisit, undoer: Undoer, entry: Entry):
   return true
 }
 
-function placeOf({ at, office, study, signedIn, now }: StudyVisit, sequence: number): UndoPlace {
-  const reason = studyHistoryText[at.lang].reason(sequence)
+function placeOf({ at, office, study, signedIn, sent, now }: StudyVisit, sequence: number): UndoPlace {
+  const why = sent.text('why').trim().slice(0, 20_000)
+  const reason = [studyHistoryText[at.lang].reason(sequence), ...(why === '' ? [] : [why])].join(': ')
   return { office: office.id, study, by: signedIn.person.id, now, reason, sequence }
 }

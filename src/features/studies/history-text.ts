@@ -12,6 +12,8 @@ type StudyHistoryText = {
   readonly failed: string
   readonly reason: (sequence: number) => string
   readonly all: string
+  readonly why: string
+  readonly whyMissing: string
 }
 
 export const studyHistoryText: Record<Language, StudyHistoryText> = {
@@ -26,6 +28,8 @@ export const studyHistoryText: Record<Language, StudyHistoryText> = {
     failed: 'Belum diurungkan',
     reason: (sequence) => `Mengurungkan catatan ${formatNumber(sequence, 'id')}`,
     all: 'Seluruh riwayat studi',
+    why: 'Alasan pembatalan',
+    whyMissing: 'Tuliskan alasannya: penetapan tidak dibatalkan tanpa alasan.',
   },
   en: {
     title: (last) => `Last changed ${last}`,
@@ -38,5 +42,7 @@ export const studyHistoryText: Record<Language, StudyHistoryText> = {
     failed: 'Not undone yet',
     reason: (sequence) => `Undoing entry ${formatNumber(sequence, 'en')}`,
     all: 'The whole history of the study',
+    why: 'Reason',
+    whyMissing: 'Write the reason: a decision is not taken back without one.',
   },
 }

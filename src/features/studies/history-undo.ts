@@ -28,6 +28,8 @@ export type Standing = {
 /** How changes of a kind are undone. The features that own them hand these in: a register without a framework. */
 export type Undoer = {
   readonly acts: readonly string[]
+  /** Whoever undoes it says why: as much is asked where it is taken back on its page. */
+  readonly asksWhy?: boolean
   /** What somebody must be allowed to do, as for the change itself. */
   readonly needs: StudyAct
   readonly standing: (db: Db, place: UndoPlace, subject: string, content: Content) => Promise<Standing>

@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>
 export function fieldsUndoer({
   actOf,
   ...undoer
-}: Pick<Undoer, 'acts' | 'needs'> & { readonly actOf: (fields: Fields) => string }): Undoer {
+}: Pick<Undoer, 'acts' | 'needs' | 'asksWhy'> & { readonly actOf: (fields: Fields) => string }): Undoer {
   return {
     ...undoer,
     standing: async (_, { office, study, by, now, reason }) => ({
