@@ -43,6 +43,7 @@ type VerifyText = {
   readonly whole: (entries: number) => string
   readonly broken: (sequence: number) => string
   readonly notMet: string
+  readonly goesOn: string
   readonly say: string
   readonly why: Readonly<Record<BrokenWhy, string>>
   readonly toDo: string
@@ -102,6 +103,7 @@ export const logPageText: Record<Language, LogPageText> = {
     verify: {
       whole: (n) => `Riwayat utuh: ${formatNumber(n, 'id')} catatan sesuai rantainya`,
       broken: (n) => `Riwayat tidak utuh sejak catatan ${formatNumber(n, 'id')}`,
+      goesOn: 'Riwayat utuh, dan lanjutan dari kepala yang Anda simpan',
       notMet: 'Kepala yang Anda simpan tidak ada di riwayat ini',
       say: 'Setiap catatan memuat sidik catatan sebelumnya. Yang diubah, dihapus, disisipkan, atau ditukar akan memutus rantai di tempatnya.',
       why: {
@@ -172,6 +174,7 @@ export const logPageText: Record<Language, LogPageText> = {
     verify: {
       whole: (n) => `The log is whole: ${formatNumber(n, 'en')} ${n === 1 ? 'entry fits' : 'entries fit'} the chain`,
       broken: (n) => `The log is broken from entry ${formatNumber(n, 'en')} on`,
+      goesOn: 'The log is whole, and goes on from the head that you kept',
       notMet: 'The head that you kept is not in this log',
       say: 'Each entry holds the hash of the one before. What is changed, deleted, put in or swapped breaks the chain at its place.',
       why: {

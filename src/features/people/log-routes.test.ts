@@ -128,7 +128,9 @@ onBoth('a head that was kept is met, another is not; a changed row is shown at i
   assert.ok(whole.text.includes(kept))
   const change = { actor: 'shell', act: 'office.changed', subject: 'office:x', study: null, before: null, after: null }
   await transaction(opened.db, (tx) => record(tx, officeId, change, someday))
-  assert.match((await head.get(`/riwayat/pemeriksaan?kepala=${kept.toUpperCase()}`)).text, /hanya bertambah/)
+  const goesOn = await head.get(`/riwayat/pemeriksaan?kepala=${kept.toUpperCase()}`)
+  assert.match(goesOn.text, /<h1>Riwayat utuh, dan lanjutan dari kepala yang Anda simpan<\/h1><p class="banner done"/)
+  assert.match(goesOn.text, /hanya bertambah/)
   assert.match((await head.get(`/riwayat/pemeriksaan?kepala=${'a'.repeat(64)}`)).text, /ditulis ulang/)
   assert.equal((await head.get('/riwayat/pemeriksaan?kepala=abc')).status, 422)
   await tamper(opened.db, officeId, sequence, { actor: head.id })

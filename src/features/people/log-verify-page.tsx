@@ -1,7 +1,6 @@
 import { formatNumber } from '../../base/numbers.ts'
 import { TextField } from '../../ui/field/field.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
-import { Tag } from '../../ui/part/parts.tsx'
 import { entryPath } from './log-history.tsx'
 import { logPageText } from './log-page-text.ts'
 import type { ChainState } from './log-verify-store.ts'
@@ -21,13 +20,20 @@ export function VerifyPage({ at, state, typed, badHead, metAt }: Props) {
   const text = logPageText[at.lang].verify
   const { broken, entries, erased, head, known } = state
   const unknown = broken?.why === 'rewritten'
-  const title = broken === null ? text.whole(entries) : unknown ? text.notMet : text.broken(broken.sequence)
+  const met = known === null || metAt === null ? null : text.met(known, metAt)
+  const whole = met === null ? text.whole(entries) : text.goesOn
+  const title = broken === null ? whole : unknown ? text.notMet : text.broken(broken.sequence)
   return (
     <PlainPage at={at} title={title}>
       <p class="crumb">
         <a href={inLanguage('/riwayat', at.lang)}>{logPageText[at.lang].back}</a>
       </p>
       <h1>{title}</h1>
+      {met === null ? null : (
+        <p class="banner done" role="status">
+          {met}
+        </p>
+      )}
       <p class="lead">{text.say}</p>
       <div class="stack spaced">
         {broken === null ? null : <Broken at={at} broken={broken} />}
@@ -48,11 +54,6 @@ export function VerifyPage({ at, state, typed, badHead, metAt }: Props) {
           </dl>
           {broken === null || unknown ? <p class="muted">{text.headSay}</p> : null}
         </section>
-        {known === null || metAt === null ? null : (
-          <p class="panel" role="status">
-            <Tag tone="good">✓</Tag> {text.met(known, metAt)}
-          </p>
-        )}
         <form class="panel form stack" method="get" action={inLanguage('/riwayat/pemeriksaan', at.lang)}>
           <TextField
             name="kepala"
