@@ -169,15 +169,26 @@ function Acts({ at, member, own, ownRoles }: Pick<Props, 'at' | 'member' | 'own'
                 {act}
                 <span class="sr"> {member.name}</span>
               </a>
-            ) : (
+            ) : danger ? null : (
               <ActButton
                 action={inLanguage(`/kantor/anggota/${member.id}/${path}`, at.lang)}
                 label={act}
                 about={member.name}
-                tone={danger ? 'danger' : 'alt'}
               />
             )}
           </p>
+          {danger ? (
+            <details>
+              <summary>{act}</summary>
+              <p class="say">{text.sure(member.name)}</p>
+              <ActButton
+                action={inLanguage(`/kantor/anggota/${member.id}/${path}`, at.lang)}
+                label={act}
+                about={member.name}
+                tone="danger"
+              />
+            </details>
+          ) : null}
         </section>
       ))}
     </>

@@ -42,6 +42,7 @@ type MemberText = {
     readonly openSay: string
   }
   readonly elsewhere: string
+  readonly sure: (name: string) => string
   readonly problems: Readonly<Record<MemberProblem, string>>
 }
 
@@ -130,6 +131,7 @@ export const memberText: Record<Language, MemberText> = {
       open: 'Aktifkan akun',
       openSay: 'Akun ini sedang dinonaktifkan.',
     },
+    sure: (name) => `Ini berlaku seketika: ${name} langsung keluar dari semua perangkat. Yakin?`,
     elsewhere:
       'Ia juga anggota kantor lain. Karena itu sandi dan akunnya tidak diurus dari sini: ia dapat memakai "Lupa sandi" di halaman masuk, atau meminta operator server.',
     problems: {
@@ -211,6 +213,7 @@ export const memberText: Record<Language, MemberText> = {
       open: 'Open the account',
       openSay: 'This account is closed.',
     },
+    sure: (name) => `This takes effect at once: ${name} is signed out of every device. Are you sure?`,
     elsewhere:
       'They belong to another office too. So their password and account are not run from here: they can use "Forgot password" on the sign-in page, or ask the operator of the server.',
     problems: {

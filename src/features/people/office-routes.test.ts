@@ -72,6 +72,7 @@ onBoth('a member is given roles, and an end', async (opened) => {
   assert.deepEqual([stale.status, /value="head" checked/.test(stale.text)], [409, true])
   assert.equal((await ani.post(`${path}/keluarkan`)).location, `${path}?pesan=dikeluarkan`)
   assert.equal((await budi.get('/kantor')).status, 303)
+  assert.match((await ani.get(path)).text, /<details><summary>Nonaktifkan akun<\/summary><p[^>]*>Ini berlaku seketika/)
   assert.equal((await ani.post(`${path}/nonaktifkan`)).location, `${path}?pesan=dinonaktifkan`)
   assert.match((await ani.get(path)).text, /Akun dinonaktifkan/)
   assert.equal((await ani.post(`${path}/aktifkan`)).status, 303)
