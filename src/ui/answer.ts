@@ -28,10 +28,12 @@ export type Answer = {
     }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: PageStatus }
   /** The page of that number, in words. */
-  | { readonly kind: 'refused'; readonly status: RefusedStatus }
+  | { readonly kind: 'refused'; readonly status: RefusedStatus; readonly why?: RefusedWhy }
 )
 
 export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 412 | 422 | 429
+/** Why, where there is something else to do about it than to ask for a role. */
+export type RefusedWhy = 'archived' | 'binned' | 'elsewhere'
 export type RefusedStatus = 400 | 403 | 404 | 410 | 413 | 429 | 503
 
 export function page(content: Child, status: PageStatus = 200): Answer {
@@ -58,6 +60,6 @@ export function json(value: unknown, status: PageStatus = 200): Answer {
   return { kind: 'json', value, status }
 }
 
-export function refused(status: RefusedStatus): Answer {
-  return { kind: 'refused', status }
+export function refused(status: RefusedStatus, why?: RefusedWhy): Answer {
+  return { kind: 'refused', status, ...(why === undefined ? {} : { why }) }
 }

@@ -51,7 +51,11 @@ function bare(c: Context, at: PageContext, answer: Answer): Promise<Response> | 
         'Cache-Control': 'no-store',
       })
     case 'refused':
-      return sendPage(c, <ErrorPage at={at} status={`${answer.status}` as ErrorStatus} why={answer.why} />, answer.status)
+      return sendPage(
+        c,
+        <ErrorPage at={at} status={`${answer.status}` as ErrorStatus} why={answer.why} />,
+        answer.status,
+      )
   }
 }
 
@@ -74,7 +78,9 @@ export function sendHtml(c: Context, html: string, status: PageStatus | ErrorNum
 }
 
 export function sendFailure(c: Context, parts: WebParts, status: ErrorNumber): Promise<Response> {
-  return sendPage(c, <ErrorPage at={placeOf(c, parts)} status={`${status}` as ErrorStatus} />, status)
+  // Outside the routes only a form of another site is refused so.
+  const why = status === 403 ? 'elsewhere' : undefined
+  return sendPage(c, <ErrorPage at={placeOf(c, parts)} status={`${status}` as ErrorStatus} why={why} />, status)
 }
 
 /** A file to keep, never to run: its own type, no sniffing, and a name. */

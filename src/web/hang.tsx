@@ -10,7 +10,7 @@ import type { OfficeVisit, Route, Sent, SignedVisit, Visit } from '../features/p
 import { canDoIn } from '../features/studies/entry.ts'
 import { studyEntry, teamRolesOf } from '../features/studies/study-store.ts'
 import type { StudyRoute, StudyVisit } from '../features/studies/visit.ts'
-import { type Answer, json, page, redirect, refused } from '../ui/answer.ts'
+import { type Answer, json, page, type RefusedWhy, redirect, refused } from '../ui/answer.ts'
 import { fromOffice } from '../ui/field/from-office.tsx'
 import { inLanguage } from '../ui/page/page.tsx'
 import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
@@ -125,8 +125,8 @@ async function gateOf(route: AnyRoute, visit: Visit): Promise<Gate> {
   return { answers: (sent) => answer({ ...inOffice, sent }) }
 }
 
-function refuses(status: 403 | 404): Gate {
-  return { refuses: () => refused(status) }
+function refuses(status: 403 | 404, why?: RefusedWhy): Gate {
+  return { refuses: () => refused(status, why) }
 }
 
 async function gateOfStudy(route: StudyRoute, visit: OfficeVisit): Promise<Gate> {

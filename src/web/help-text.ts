@@ -8,8 +8,8 @@ type HelpText = {
 
 export const helpText: Record<Language, HelpText> = {
   id: {
-    title: 'Membaca hasil Ungkit',
-    lead: 'Jawaban singkat atas hal yang paling sering ditanyakan tentang jumlah, peringkat, seri, dan bobot.',
+    title: 'Bantuan',
+    lead: 'Jawaban singkat atas yang paling sering ditanyakan: membaca hasil, menyimpan, bekerja bersama, riwayat, dan cadangan.',
     answers: [
       {
         question: 'Mengapa ada dua jumlah?',
@@ -44,14 +44,41 @@ export const helpText: Record<Language, HelpText> = {
       {
         question: 'Apa yang terjadi dengan tabel yang saya tempel?',
         answer: [
-          'Tabel dihitung, hasilnya ditampilkan, lalu dilupakan. Tidak ada yang disimpan di peladen maupun di peramban.',
+          'Tabel dihitung, hasilnya ditampilkan, lalu dilupakan. Tidak ada yang disimpan di server maupun di peramban.',
+        ],
+      },
+      {
+        question: 'Apakah isian saya tersimpan?',
+        answer: [
+          'Ya, sendiri, begitu Anda meninggalkan sebuah isian; di bawah formulir tertulis “Tersimpan pukul …”. Bila tertulis “Belum tersimpan”, bacalah alasannya di sana. Isian yang tidak terkirim disimpan di perangkat ini dan ditawarkan lagi.',
+          'Bila orang lain mengubah bagian yang sama, keduanya ditunjukkan dan Anda memilih. Tanpa JavaScript, tekan Simpan.',
+        ],
+      },
+      {
+        question: 'Bagaimana orang lain ikut bekerja?',
+        answer: [
+          'Administrator mengundang anggota di halaman Kantor: tautannya untuk satu orang, sekali pakai. Sesudah itu pemilik studi memasukkannya di bagian Tim pada studi itu. Yang lupa sandi meminta tautan baru dari halaman masuk atau dari administrator.',
+        ],
+      },
+      {
+        question: 'Siapa mengubah apa, dan bagaimana mengurungkannya?',
+        answer: [
+          'Riwayat di tiap studi menyebut siapa mengubah apa dan kapan; di sana pula sebuah perubahan diurungkan. Halaman Riwayat memuat seluruh kantor. Catatan hanya bertambah, tidak dapat diubah diam-diam.',
+          'Studi yang dihapus berada di Keranjang, tab di halaman Studi, dan dapat dipulihkan dari sana.',
+        ],
+      },
+      {
+        question: 'Bagaimana bila server rusak?',
+        answer: [
+          'Administrator mengurus Cadangan di halaman Kantor: dibuat sendiri menurut jadwal, dan dapat diunduh untuk disimpan di tempat lain. Setiap orang dapat mengunduh bundel studinya sendiri di bagian Laporan, lalu memasukkannya lagi dengan Mulai studi baru.',
+          'Panduan lengkap dengan gambar ada di folder docs/guide pada paket Ungkit.',
         ],
       },
     ],
   },
   en: {
-    title: 'Reading what Ungkit says',
-    lead: 'Short answers to what is asked most about totals, ranks, ties and weights.',
+    title: 'Help',
+    lead: 'Short answers to what is asked most: reading results, saving, working together, history and backups.',
     answers: [
       {
         question: 'Why are there two totals?',
@@ -86,6 +113,33 @@ export const helpText: Record<Language, HelpText> = {
       {
         question: 'What happens to the table that I paste?',
         answer: ['It is computed, shown, and forgotten. Nothing is stored, neither on the server nor in the browser.'],
+      },
+      {
+        question: 'Is what I typed saved?',
+        answer: [
+          'Yes, by itself, as soon as you leave a field; under the form it says “Saved at …”. If it says “Not saved yet”, read why. What could not be sent is kept on this device and offered again.',
+          'If somebody else changed the same, both are shown and you choose. Without JavaScript, press Save.',
+        ],
+      },
+      {
+        question: 'How do others join the work?',
+        answer: [
+          'An administrator invites members on the page Office: a link is for one person and works once. Then the owner of a study adds them under Team in that study. Who forgot a password asks for a link on the sign-in page or from an administrator.',
+        ],
+      },
+      {
+        question: 'Who changed what, and how is it undone?',
+        answer: [
+          'The history of each study says who changed what and when, and a change is undone there. The page History holds the whole office. Entries are only added; nobody can change one unnoticed.',
+          'A deleted study lies in the bin, a tab of the page Studies, and can be brought back from there.',
+        ],
+      },
+      {
+        question: 'What if the server breaks?',
+        answer: [
+          'An administrator runs the backups on the page Office: made by themselves on a schedule, to be downloaded and kept elsewhere. Anybody can download the bundle of their own study under Reports, and bring it in again by Start a new study.',
+          'The whole guide with pictures is in the folder docs/guide of the package of Ungkit, in Indonesian.',
+        ],
       },
     ],
   },

@@ -28,6 +28,7 @@ type NewStudyText = {
     readonly noTitle: string
     readonly noTable: string
     readonly noBundle: string
+    readonly notABundle: string
     readonly decimalCells: string
     readonly noMaximum: (criteria: string) => string
     readonly busy: string
@@ -75,6 +76,8 @@ export const newStudyText: Record<Language, NewStudyText> = {
       noTitle: 'Tuliskan judul studi.',
       noTable: 'Tempel tabelnya, atau pilih berkasnya.',
       noBundle: 'Pilih berkas bundel (.zip).',
+      notABundle:
+        'Berkas ini bukan bundel studi. Pilih berkas .zip yang diunduh dari Ungkit: halaman studi, bagian Laporan, Bundel studi.',
       decimalCells:
         'Nilai dalam tabel ini berkoma, sedangkan nilai seorang penilai adalah bilangan bulat. Tempel nilai aslinya per penilai, bukan rata-ratanya.',
       noMaximum: (criteria) =>
@@ -124,6 +127,8 @@ export const newStudyText: Record<Language, NewStudyText> = {
       noTitle: 'Write the title of the study.',
       noTable: 'Paste the table, or choose a file.',
       noBundle: 'Choose the bundle file (.zip).',
+      notABundle:
+        'This file is no bundle of a study. Choose the .zip that was downloaded from Ungkit: page of the study, reports, study bundle.',
       decimalCells:
         'The scores of this table have decimals, but a rater’s points are whole. Paste each rater’s own points, not their means.',
       noMaximum: (criteria) =>

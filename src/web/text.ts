@@ -1,4 +1,5 @@
 import type { Language } from '../base/language.ts'
+import type { RefusedWhy } from '../ui/answer.ts'
 
 type WebText = {
   readonly startTitle: string
@@ -39,6 +40,8 @@ type WebText = {
       { readonly title: string; readonly say: string }
     >
   >
+  readonly refused: Readonly<Record<RefusedWhy, { readonly title: string; readonly say: string }>>
+  readonly toList: Readonly<Record<'archived' | 'binned', string>>
   readonly toStart: string
   readonly sessionEnded: Readonly<Record<'title' | 'say' | 'signIn' | 'again', string>>
   readonly otherOffice: {
@@ -93,8 +96,8 @@ export const webText: Record<Language, WebText> = {
     error: {
       400: { title: 'Permintaan ini tidak dapat dibaca', say: 'Kembali ke halaman sebelumnya dan coba sekali lagi.' },
       403: {
-        title: 'Ini belum boleh Anda lakukan',
-        say: 'Mintalah akses kepada pemilik studi atau administrator kantor. Bila Anda baru saja keluar, masuklah sekali lagi. Formulir harus dikirim dari halaman Ungkit sendiri, bukan dari situs lain.',
+        title: 'Peran Anda belum mencakup ini',
+        say: 'Peran Anda di kantor atau di studi ini tidak mencakupnya; peran Anda tertulis di halaman Kantor. Peran di kantor diberikan administrator, tempat di tim studi oleh pemiliknya. Bila Anda baru saja keluar, masuklah sekali lagi.',
       },
       404: {
         title: 'Halaman ini tidak ada',
@@ -116,6 +119,21 @@ export const webText: Record<Language, WebText> = {
         say: 'Isian Anda tidak hilang di halaman sebelumnya. Coba lagi; bila terulang, laporkan kepada pengelola.',
       },
     },
+    refused: {
+      archived: {
+        title: 'Studi ini diarsipkan',
+        say: 'Yang diarsipkan dapat dibaca, tidak diubah. Pemilik studi atau kepala kantor dapat membukanya lagi dari daftar Arsip.',
+      },
+      binned: {
+        title: 'Studi ini ada di Keranjang',
+        say: 'Pemilik studi atau kepala kantor dapat memulihkannya dari Keranjang; sesudah itu halamannya terbuka lagi.',
+      },
+      elsewhere: {
+        title: 'Formulir ini tidak diterima',
+        say: 'Formulir harus dikirim dari halaman Ungkit sendiri, bukan dari situs lain. Buka halamannya di Ungkit, lalu kirim dari sana.',
+      },
+    },
+    toList: { archived: 'Ke Arsip', binned: 'Ke Keranjang' },
     toStart: 'Ke halaman awal',
     sessionEnded: {
       title: 'Sesi Anda sudah berakhir',
@@ -179,8 +197,8 @@ export const webText: Record<Language, WebText> = {
     error: {
       400: { title: 'This request cannot be read', say: 'Go back to the page before and try once more.' },
       403: {
-        title: 'You may not do this yet',
-        say: 'Ask the owner of the study or the administrator of the office for access. If you have just signed out, sign in again. A form must be sent from a page of Ungkit, not from another site.',
+        title: 'Your roles do not cover this yet',
+        say: 'Your roles in the office or in this study do not allow it; the page Office says which you have. An administrator gives roles in the office, the owner of a study a place in its team. If you have just signed out, sign in again.',
       },
       404: {
         title: 'There is no such page',
@@ -202,6 +220,21 @@ export const webText: Record<Language, WebText> = {
         say: 'What you typed is not lost on the page before. Try again; if it comes back, tell whoever runs this site.',
       },
     },
+    refused: {
+      archived: {
+        title: 'This study is archived',
+        say: 'What is archived can be read, not changed. The owner of the study or the head of the office can open it again from the list of archived studies.',
+      },
+      binned: {
+        title: 'This study is in the bin',
+        say: 'The owner of the study or the head of the office can bring it back from the bin; then its pages open again.',
+      },
+      elsewhere: {
+        title: 'This form was not accepted',
+        say: 'A form must be sent from a page of Ungkit, not from another site. Open its page in Ungkit and send it from there.',
+      },
+    },
+    toList: { archived: 'To the archive', binned: 'To the bin' },
     toStart: 'To the start page',
     sessionEnded: {
       title: 'Your session has ended',

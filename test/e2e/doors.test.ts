@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { deflateRawSync } from 'node:zlib'
 import { startWalk, type Walk } from '../support/browser.ts'
 import { rawZip } from '../support/raw-zip.ts'
+import { addOffice, addStudyFor, addVisitor } from '../support/visitors.ts'
 
 let walk: Walk
 before(async () => {
@@ -186,4 +187,40 @@ test('half a head is not waited for, and one address has not every connection', 
   for (const socket of sockets) socket.destroy()
   await setTimeout(100)
   assert.equal((await send('/healthz')).status, 200)
+})
+
+test('examples are open to everybody, also when there is an office', async () => {
+  await addOffice(walk, 'Dinas Sosial')
+  const start = await (await send('/')).text()
+  assert.match(start, /href="\/studi\/lahat-2021"/)
+  for (const path of ['/studi/lahat-2021', '/en/studi/contoh-sintetis', '/studi/lahat-2021/berkas/scores.csv'])
+    assert.equal((await send(path, { redirect: 'manual' })).status, 200, path)
+})
+
+test('a refusal says what there is to do about it', async () => {
+  const from = { method: 'POST', body: form('x'), headers: { 'Sec-Fetch-Site': 'cross-site' } }
+  assert.match(await (await send('/periksa', from)).text(), /Formulir harus dikirim dari halaman Ungkit sendiri/)
+  const office = await addOffice(walk, 'Dinas Sosial Lahat')
+  const operator = await addVisitor(walk, office, ['operator'])
+  const asking = { headers: { Cookie: operator.cookie } }
+  assert.match(await (await send('/studi/baru', asking)).text(), /Peran Anda belum mencakup ini/)
+  const owner = await addVisitor(walk, office, ['changeOwner'])
+  const study = await addStudyFor(walk, office, owner.id)
+  await walk.opened.db.updateTable('studies').set({ state: 'archived' }).where('id', '=', study).execute()
+  const archived = await (await send(`/studi/${study}/ubah`, { headers: { Cookie: owner.cookie } })).text()
+  assert.match(archived, /Studi ini diarsipkan/)
+  assert.match(archived, /href="\/studi\?keadaan=archived"/)
+})
+
+test('what is wrong with a file stands in the title, and the reader is led to it', async () => {
+  const office = await addOffice(walk, 'Dinas Sosial Muara Enim')
+  const owner = await addVisitor(walk, office, ['changeOwner'])
+  const body = new FormData()
+  body.set('bundel', new File(['bukan zip'], 'x.zip'))
+  const headers = { Cookie: owner.cookie, 'Sec-Fetch-Site': 'same-origin' }
+  const text = await (await send('/studi/baru/bundel', { method: 'POST', body, headers })).text()
+  assert.match(text, /<title>Studi belum dibuat/)
+  assert.match(text, /<div class="error" role="alert" tabindex="-1" autofocus/)
+  assert.match(text, /Berkas ini bukan bundel studi/)
+  assert.ok(!text.includes('datapackage.json'))
 })

@@ -27,8 +27,9 @@ export function BackupsPage(shown: Shown) {
   const { at, desk, message } = shown
   const text = backupPageText[at.lang]
   const busy = desk.job() !== null || shown.elsewhere
+  const failed = Object.keys(shown.uploadProblems ?? {}).length > 0
   return (
-    <PlainPage at={at} title={text.title}>
+    <PlainPage at={at} title={failed ? text.upload.failed : text.title}>
       {message === null ? null : (
         <p class="banner done" role="status">
           {text.messages[message]}
