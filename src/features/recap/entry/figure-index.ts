@@ -16,21 +16,29 @@ export type FigureIndex = {
   readonly lastChange: (region: string, period: string) => string | null
 }
 
+type ByRegion = Map<string, StoredFigure>
+
+/** Period, category, region, one within the other: looked up by the hundred thousand, so no text is put together for it. */
+type Nested = Map<string, Map<string, ByRegion>>
+
 export function indexOf(figures: readonly StoredFigure[], unit: FigureUnit): FigureIndex {
-  const found = new Map<string, StoredFigure>()
+  const bySlice = new Map<string, Nested>()
   const regions = new Map<string, Set<string>>()
-  const last = new Map<string, string>()
+  const last = new Map<string, Map<string, string>>()
   for (const figure of figures) {
     if (figure.unit !== unit) continue
-    found.set(textOf(figure), figure)
+    const { period, category, region, changedAt } = figure
+    const nested = entryIn(bySlice, sliceText(figure), () => new Map())
+    const byCategory = entryIn(nested, period, () => new Map())
+    entryIn(byCategory, category, (): ByRegion => new Map()).set(region, figure)
     if (figure.sex !== '' || figure.age !== '') continue
-    const place = `${figure.region} ${figure.period}`
-    if (figure.changedAt > (last.get(place) ?? '')) last.set(place, figure.changedAt)
-    const known = regions.get(figure.period) ?? new Set()
-    regions.set(figure.period, known.add(figure.region))
+    entryIn(regions, period, () => new Set()).add(region)
+    const lastIn = entryIn(last, period, () => new Map<string, string>())
+    if (changedAt > (lastIn.get(region) ?? '')) lastIn.set(region, changedAt)
   }
-  const at = (category: string, region: string, period: string, { sex = '', age = '' }: Breakdown = {}) =>
-    found.get(textOf({ category, region, period, sex, age }))
+  const whole = bySlice.get(sliceText({})) ?? new Map()
+  const at = (category: string, region: string, period: string, of?: Breakdown): StoredFigure | undefined =>
+    (of === undefined ? whole : bySlice.get(sliceText(of)))?.get(period)?.get(category)?.get(region)
   return {
     count: (category, region, period, of) => at(category, region, period, of)?.value ?? null,
     isReported: (category, region, period) => {
@@ -38,16 +46,18 @@ export function indexOf(figures: readonly StoredFigure[], unit: FigureUnit): Fig
       return state === 'reported' || state === 'confidential'
     },
     regionsIn: (period) => regions.get(period) ?? new Set(),
-    lastChange: (region, period) => last.get(`${region} ${period}`) ?? null,
+    lastChange: (region, period) => last.get(period)?.get(region) ?? null,
   }
 }
 
-function textOf({
-  category,
-  region,
-  period,
-  sex,
-  age,
-}: Pick<StoredFigure, 'category' | 'region' | 'period' | 'sex' | 'age'>) {
-  return `${period} ${category} ${region} ${sex} ${age}`
+function sliceText({ sex = '', age = '' }: Breakdown): string {
+  return `${sex} ${age}`
+}
+
+function entryIn<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = fresh()
+  map.set(key, made)
+  return made
 }

@@ -78,7 +78,8 @@ async function showCell(visit: OfficeVisit, problem: string | null, status: 200 
 /** The category is null for a whole region. */
 async function cellOf(visit: OfficeVisit) {
   const { db, office, now, params } = visit
-  const source = await checkSource(db, office.id, params.set!, params.period!, todayOf(now))
+  const place = { category: params.category === wholeRegion ? null : params.category!, region: params.region! }
+  const source = await checkSource(db, office.id, params.set!, params.period!, todayOf(now), place)
   const region = source?.area.byCode.get(params.region!)
   const category = source?.set.categories.find(({ id }) => id === params.category)
   if (source === null || region === undefined) return null
