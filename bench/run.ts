@@ -3,6 +3,7 @@ import { backupBench } from './backup.ts'
 import type { Bench } from './bench.ts'
 import { commandLineBench } from './command-line.ts'
 import { officeBench } from './office.ts'
+import { recapDisclosureBench } from './recap-disclosure.ts'
 import { recapImportBench } from './recap-import.ts'
 import { recapPivotBench } from './recap-pivot.ts'
 import { smaaBench } from './smaa.ts'
@@ -17,6 +18,7 @@ const benches: readonly Bench[] = [
   backupBench,
   recapPivotBench,
   recapImportBench,
+  recapDisclosureBench,
 ]
 
 const wanted = process.argv.slice(2)

@@ -1,7 +1,7 @@
 import type { Layer, Network } from './network.ts'
 
-/** What hiding one more cell costs; 0 for a cell that is hidden already, Infinity for one that cannot be. */
-export type Cost = (cell: number) => number
+/** By cell what hiding it costs: 0 once it is hidden, Infinity where it cannot be. Read anew each time. */
+export type Prices = Float64Array
 
 export type PathSearch = {
   /**
@@ -16,7 +16,7 @@ export type PathSearch = {
  * that is to be protected. Source for the way of doing it: J. P. Kelly, B. L. Golden and A. A. Assad, Networks 22 (1992)
  * 397-417. Dijkstra with a heap; the cost of a cell falls to nothing once it is used.
  */
-export function cheapestPaths(network: Network, layer: Layer, cost: Cost): PathSearch {
+export function cheapestPaths(network: Network, layer: Layer, prices: Prices): PathSearch {
   const { from, to, first, arcs, nodes } = network
   const { present, open, values, lower, group } = layer
   const now = values.slice()
@@ -36,7 +36,7 @@ export function cheapestPaths(network: Network, layer: Layer, cost: Cost): PathS
         const along = from[cell] === node
         if (!along && now[cell]! <= lower[cell]!) continue
         const next = along ? to[cell]! : from[cell]!
-        const far = distance[node]! + cost(cell)
+        const far = distance[node]! + prices[cell]!
         if (far >= distance[next]!) continue
         distance[next] = far
         by[next] = cell

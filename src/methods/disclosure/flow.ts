@@ -5,8 +5,8 @@ import type { Layer, Network } from './network.ts'
  * around a circle of hidden cells: along an arc a count grows, against it a count shrinks, at most to its least. So the most that
  * a cell can rise is a maximum flow from its end back to its beginning.
  *
- * Shortest paths first (J. Edmonds and R. M. Karp, Journal of the ACM 19 (1972) 248-264), until nothing flows or `most` is
- * reached.
+ * Short paths first (J. Edmonds and R. M. Karp, Journal of the ACM 19 (1972) 248-264), sought from both ends at once, until
+ * nothing flows or `most` is reached.
  */
 export type Flow = {
   /** How much the cell can rise (or fall), at most `most`; Infinity where nothing bounds it. */
@@ -15,8 +15,16 @@ export type Flow = {
 }
 
 export function flowThrough(network: Network, layer: Layer, hidden: Uint8Array): Flow {
-  const graph = hiddenPart(network, layer, hidden)
-  const search = searchIn(graph, network, layer)
+  return flowIn(hiddenPart(network, layer, hidden), network, layer, hidden)
+}
+
+/** The same where more cells are going to be hidden: `hidden` is read anew each time. */
+export function growingFlow(network: Network, layer: Layer, hidden: Uint8Array): Flow {
+  return flowIn(network, network, layer, hidden)
+}
+
+function flowIn(graph: HiddenPart, network: Network, layer: Layer, hidden: Uint8Array): Flow {
+  const search = searchIn(graph, network, layer, hidden)
   return {
     up: (cell, most) => {
       if (network.from[cell] === network.to[cell]) return most
@@ -49,67 +57,100 @@ function hiddenPart({ nodes, first, arcs }: Network, { present, open }: Layer, h
 
 type Search = (source: number, sink: number, without: number, most: number) => number
 
-function searchIn({ first, arcs }: HiddenPart, { nodes, from, to }: Network, layer: Layer): Search {
-  const { values, lower, group } = layer
+/** One side of a search: nodes reached from an end, and the arc by which each was. */
+type Side = {
+  readonly seen: Int32Array
+  readonly by: Int32Array
+  readonly queue: Int32Array
+  at: number
+  end: number
+}
+
+function searchIn({ first, arcs }: HiddenPart, { nodes, from, to }: Network, layer: Layer, hidden: Uint8Array): Search {
+  const { values, lower, group, present, open } = layer
   const now = values.slice()
-  const [seen, queue] = [new Int32Array(nodes), new Int32Array(nodes)]
-  const by = new Int32Array(nodes)
+  const side = (): Side => ({
+    ...{ seen: new Int32Array(nodes), by: new Int32Array(nodes), queue: new Int32Array(nodes), at: 0, end: 0 },
+  })
+  const [ahead, behind] = [side(), side()]
   const touched: number[] = []
   let round = 0
 
-  /** Breadth first over what can still change; leaves the arc by which each node was reached in `by`. */
-  const reaches = (source: number, sink: number, without: number): boolean => {
-    const own = group[without]
-    seen[source] = ++round
-    queue[0] = source
-    for (let at = 0, end = 1; at < end; at++) {
-      const node = queue[at]!
-      for (let i = first[node]!; i < first[node + 1]!; i++) {
-        const cell = arcs[i]!
-        const along = from[cell] === node
-        const next = along ? to[cell]! : from[cell]!
-        if (seen[next] === round || cell === without || group[cell] !== own) continue
-        if (!along && now[cell]! <= lower[cell]!) continue
-        seen[next] = round
-        by[next] = cell
-        if (next === sink) return true
-        queue[end++] = next
-      }
-    }
-    return false
+  const begin = (of: Side, node: number) => {
+    of.seen[node] = round
+    of.queue[0] = node
+    of.at = 0
+    of.end = 1
   }
 
-  const narrowest = (source: number, sink: number): number => {
-    let room = Number.POSITIVE_INFINITY
-    for (let node = sink; node !== source; ) {
-      const cell = by[node]!
-      const along = to[cell] === node
-      if (!along) room = Math.min(room, now[cell]! - lower[cell]!)
-      node = along ? from[cell]! : to[cell]!
+  /** One node further on one side; the node where both sides meet, else -1. */
+  const widen = (mine: Side, other: Side, without: number): number => {
+    const node = mine.queue[mine.at++]!
+    for (let i = first[node]!; i < first[node + 1]!; i++) {
+      const cell = arcs[i]!
+      const away = from[cell] === node
+      const next = away ? to[cell]! : from[cell]!
+      if (mine.seen[next] === round || cell === without || group[cell] !== group[without]) continue
+      if (hidden[cell] === 0 || present[cell] === 0 || open[cell] === 1) continue
+      // With the flow a count can always grow; against it only down to its least.
+      if (away !== (mine === ahead) && now[cell]! <= lower[cell]!) continue
+      mine.seen[next] = round
+      mine.by[next] = cell
+      if (other.seen[next] === round) return next
+      mine.queue[mine.end++] = next
     }
-    return room
+    return -1
   }
 
-  const send = (source: number, sink: number, amount: number): void => {
-    for (let node = sink; node !== source; ) {
-      const cell = by[node]!
+  /** From both ends at once, the smaller side first: most circles are short, and what stops the flow is mostly near an end. */
+  const meeting = (source: number, sink: number, without: number): number => {
+    round++
+    begin(ahead, source)
+    begin(behind, sink)
+    while (ahead.at < ahead.end && behind.at < behind.end) {
+      const smaller = ahead.end - ahead.at <= behind.end - behind.at
+      const met = smaller ? widen(ahead, behind, without) : widen(behind, ahead, without)
+      if (met >= 0) return met
+    }
+    return -1
+  }
+
+  const pathOver = (met: number, source: number, sink: number): Step[] => {
+    const path: Step[] = []
+    for (let node = met; node !== source; ) {
+      const cell = ahead.by[node]!
       const along = to[cell] === node
-      now[cell]! += along ? amount : -amount
-      touched.push(cell)
+      path.push({ cell, along })
       node = along ? from[cell]! : to[cell]!
     }
+    for (let node = met; node !== sink; ) {
+      const cell = behind.by[node]!
+      const along = from[cell] === node
+      path.push({ cell, along })
+      node = along ? to[cell]! : from[cell]!
+    }
+    return path
   }
 
   return (source, sink, without, most) => {
     let flow = 0
-    while (flow < most && reaches(source, sink, without)) {
-      const amount = Math.min(narrowest(source, sink), most - flow)
+    while (flow < most) {
+      const met = meeting(source, sink, without)
+      if (met < 0) break
+      const path = pathOver(met, source, sink)
+      const rooms = path.map(({ cell, along }) => (along ? Number.POSITIVE_INFINITY : now[cell]! - lower[cell]!))
+      const amount = Math.min(most - flow, ...rooms)
       flow += amount
-      if (amount === Number.POSITIVE_INFINITY) break
-      send(source, sink, amount)
+      for (const { cell, along } of path) {
+        now[cell]! += along ? amount : -amount
+        touched.push(cell)
+      }
     }
     for (const cell of touched) now[cell] = values[cell]!
     touched.length = 0
     return flow
   }
 }
+
+/** A cell on a circle, and whether it grows. */
+type Step = { readonly cell: number; readonly along: boolean }

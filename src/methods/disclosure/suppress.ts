@@ -1,7 +1,7 @@
 import { leastHigh } from './audit.ts'
-import { cheapestPaths } from './cheapest-path.ts'
+import { cheapestPaths, type Prices } from './cheapest-path.ts'
 import { type EarlierTable, withEarlier } from './earlier.ts'
-import { flowThrough } from './flow.ts'
+import { growingFlow } from './flow.ts'
 import { type Layer, type Network, networkOf } from './network.ts'
 import { type CellValue, cellsOf, type DisclosureTable, isSmall, placeOf, ruleOf } from './table.ts'
 
@@ -26,12 +26,11 @@ export function suppress(
   const layers = withEarlier(table, earlier)
   const [small, mayHide, weight] = [smallCells(table), hideable(table), weights(table)]
   const hidden = small.map((is, cell) => (is === 1 || (already?.[cell] === 1 && mayHide[cell] === 1) ? 1 : 0))
-  const cost = (cell: number) =>
-    hidden[cell] === 1 ? 0 : mayHide[cell] === 1 ? weight[cell]! : Number.POSITIVE_INFINITY
+  const prices = weight.map((w, cell) => (hidden[cell] === 1 ? 0 : mayHide[cell] === 1 ? w : Number.POSITIVE_INFINITY))
   for (let grown = true; grown; ) {
     grown = false
     for (const [period, layer] of layers.entries())
-      if (protectLayer({ table, network, layer, hidden, period, cost })) grown = true
+      if (protectLayer({ table, network, layer, hidden, period, prices })) grown = true
   }
   return { hidden, small }
 }
@@ -78,13 +77,13 @@ type Task = {
   readonly layer: Layer
   readonly hidden: Uint8Array
   readonly period: number
-  readonly cost: (cell: number) => number
+  readonly prices: Prices
 }
 
 /** Protects what is not yet protected, what needs most first; says whether anything was hidden for it. */
-function protectLayer({ table, network, layer, hidden, period, cost }: Task): boolean {
-  const paths = cheapestPaths(network, layer, cost)
-  let flow = flowThrough(network, layer, hidden)
+function protectLayer({ table, network, layer, hidden, period, prices }: Task): boolean {
+  const paths = cheapestPaths(network, layer, prices)
+  const flow = growingFlow(network, layer, hidden)
   let grown = false
   for (const cell of toProtect({ table, layer, hidden, period })) {
     const needed = rise(table, layer, cell, period)
@@ -95,16 +94,16 @@ function protectLayer({ table, network, layer, hidden, period, cost }: Task): bo
     const hide = (used: number) => {
       if (hidden[used] === 0) added = true
       hidden[used] = 1
+      prices[used] = 0
     }
     const went = paths.send(head, tail, cell, needed.up, hide)
     if (went < needed.up && needed.either) paths.send(tail, head, cell, 1, hide)
-    if (added) flow = flowThrough(network, layer, hidden)
     grown ||= added
   }
   return grown
 }
 
-function toProtect({ table, layer, hidden, period }: Omit<Task, 'network' | 'cost'>): number[] {
+function toProtect({ table, layer, hidden, period }: Omit<Task, 'network' | 'prices'>): number[] {
   const cells: number[] = []
   for (let cell = 0; cell < hidden.length; cell++)
     if (hidden[cell] === 1 && layer.present[cell] === 1 && layer.open[cell] === 0) cells.push(cell)
