@@ -55,7 +55,7 @@ export const restorePageText: Record<Language, RestoreText> = {
     what: [
       'Semua data diganti dengan isi cadangan. Data hari ini disimpan dahulu di server dengan nama lain.',
       'Yang sudah dihapus, ditutup, atau dicabut sesudah cadangan itu tetap begitu; permintaan data pribadi dipertahankan.',
-      'Kata sandi akun kembali seperti pada saat cadangan dibuat.',
+      'Sandi, surel, dan kode kedua tetap yang sekarang. Peran dan tim yang dicabut sesudah cadangan itu tidak kembali.',
       'Ungkit tidak menjawab beberapa saat, lalu kembali sendiri.',
     ],
     name: 'Nama kantor',
@@ -94,7 +94,7 @@ export const restorePageText: Record<Language, RestoreText> = {
     what: [
       'All data is replaced by what the backup holds. Today’s data is kept on the server under another name first.',
       'What was erased, closed or withdrawn since the backup stays so; requests about personal data are kept.',
-      'Passwords of accounts are again as they were when the backup was made.',
+      'Passwords, addresses and second factors stay as they are now. Roles and teams taken away since do not come back.',
       'Ungkit does not answer for a moment, then is back by itself.',
     ],
     name: 'Name of the office',

@@ -46,7 +46,8 @@ export const restoreText: Record<Language, RestoreText> = {
     otherName: 'Nama itu tidak sama. Tidak ada yang diubah.',
     done: (contents) => `Pulih: ${contents}, rantai catatan utuh.`,
     kept: (path) => `Data sebelum pemulihan disimpan: ${path}`,
-    afterwards: 'Kata sandi akun kembali seperti pada saat cadangan itu. Jalankan Ungkit lagi.',
+    afterwards:
+      'Sandi dan kode kedua tetap yang terakhir, kecuali bila basis data hari ini tidak terbaca. Jalankan Ungkit lagi.',
   },
   en: {
     help: '  --yes               does not ask for the office’s name\n  --force             replaces what PostgreSQL holds when it is not empty\n  --passphrase-file   a file whose first line is the passphrase of the backup (or UNGKIT_PASSPHRASE)\n\nStop Ungkit first. The backup is checked as a whole before anything is replaced; today’s data is kept under another name.\nA backup from SQLite can be restored into PostgreSQL, and the other way round.\n\nExample: ungkit restore /media/stick/ungkit.ungkit-backup',
@@ -70,6 +71,7 @@ export const restoreText: Record<Language, RestoreText> = {
     otherName: 'That is not the same name. Nothing was changed.',
     done: (contents) => `Restored: ${contents}, log chains intact.`,
     kept: (path) => `The data from before is kept: ${path}`,
-    afterwards: 'Passwords of accounts are again as they were when the backup was made. Start Ungkit again.',
+    afterwards:
+      'Passwords and second factors stay the latest, unless today’s database could not be read. Start Ungkit again.',
   },
 }
