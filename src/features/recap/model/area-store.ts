@@ -20,6 +20,21 @@ export async function officeArea(db: Db, office: string): Promise<Area> {
   return areaOf(rows.map(regionOf))
 }
 
+/** Which of these codes the office has. */
+export async function knownRegions(db: Db, office: string, codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const known = new Set<string>()
+  for (const some of batches(codes, 1)) {
+    const rows = await db
+      .selectFrom('recap_regions')
+      .select('code')
+      .where('office_id', '=', office)
+      .where('code', 'in', some)
+      .execute()
+    for (const { code } of rows) known.add(code)
+  }
+  return known
+}
+
 /** Takes regions into the office's area, as one change; those that it has already stay as they are. Returns how many came. */
 export async function addRegions(tx: Db, where: Where, regions: readonly Region[]): Promise<number> {
   const { office, by, now } = where

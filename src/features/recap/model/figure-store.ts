@@ -1,10 +1,10 @@
 import { type Selectable, sql } from 'kysely'
-import { batches } from '../../../db/batches.ts'
+import { handfuls, jsonRows } from '../../../db/json-rows.ts'
 import type { Db } from '../../../db/open.ts'
 import type { Schema } from '../../../db/schema.ts'
 import { lockedHead, record } from '../../people/log-store.ts'
 import type { FigureState } from '../figure.ts'
-import { officeArea } from './area-store.ts'
+import { knownRegions } from './area-store.ts'
 import {
   type FigureChange,
   type FigureContent,
@@ -54,13 +54,16 @@ export async function figuresAt(
   keys: readonly FigureKey[],
 ): Promise<Map<string, StoredFigure>> {
   const found = new Map<string, StoredFigure>()
-  for (const some of batches(keys, 8)) {
-    const rows = await db
-      .selectFrom('recap_figures')
-      .select(columns)
-      .where('office_id', '=', office)
-      .where(among(some))
-      .execute()
+  for (const some of handfuls(keys)) {
+    const { from, text } = jsonRows(db, some.map(cellsOf))
+    const same = sql.join(
+      key.map((column, i) => sql`f.${sql.ref(column)} = ${text(i)}`),
+      sql` and `,
+    )
+    // Crossed, so that SQLite looks each cell up instead of reading every figure for each.
+    const { rows } = await sql<Row>`
+      select ${sql.join(columns.map((column) => sql`f.${sql.ref(column)}`))}
+      from ${from} cross join recap_figures f where f.office_id = ${office} and ${same}`.execute(db)
     for (const row of rows) found.set(keyText(row as FigureKey), figureOf(row))
   }
   return found
@@ -142,7 +145,8 @@ type Judge = ((cell: SentFigure) => RefusalCode | null) & {
 
 /** Whether a figure has a place in the office's recap, and its period is open. */
 async function judging(tx: Db, office: string, sent: readonly SentFigure[]): Promise<Judge> {
-  const [sets, area] = [await setsOf(tx, office), await officeArea(tx, office)]
+  const sets = await setsOf(tx, office)
+  const regions = await knownRegions(tx, office, [...new Set(sent.map((cell) => cell.key.region))])
   const setBy = new Map([...new Set(sent.map((s) => s.key.category))].map((id) => [id, setOf(sets, id)?.id]))
   const locked = new Set(
     (await startedPeriods(tx, office)).flatMap((p) => (p.status === 'approved' ? [`${p.set} ${p.period}`] : [])),
@@ -150,7 +154,7 @@ async function judging(tx: Db, office: string, sent: readonly SentFigure[]): Pro
   const judge = ({ key: { category, region, period }, to }: SentFigure): RefusalCode | null => {
     const set = setBy.get(category)
     if (set === undefined) return 'unknownCategory'
-    if (!area.byCode.has(region)) return 'unknownRegion'
+    if (!regions.has(region)) return 'unknownRegion'
     if (locked.has(`${set} ${period}`)) return 'locked'
     return isSound(to) ? null : 'badFigure'
   }
@@ -164,36 +168,36 @@ async function judging(tx: Db, office: string, sent: readonly SentFigure[]): Pro
 }
 
 async function upsert(tx: Db, { office, by, now }: Where, changes: readonly FigureChange[]): Promise<void> {
-  const rows = changes.map(({ key: { category, region, period, unit, sex, age }, after }) => ({
-    ...{ office_id: office, category, region, period, unit, sex, age },
-    ...{ value: after.value, state: after.state, source: after.source, version: after.version },
-    ...{ changed_at: now, changed_by: by },
-  }))
-  for (const some of batches(rows, 14))
-    await tx
-      .insertInto('recap_figures')
-      .values(some)
-      .onConflict((c) =>
-        c.columns(['office_id', ...key]).doUpdateSet((eb) => ({
-          value: eb.ref('excluded.value'),
-          state: eb.ref('excluded.state'),
-          source: eb.ref('excluded.source'),
-          version: eb.ref('excluded.version'),
-          changed_at: eb.ref('excluded.changed_at'),
-          changed_by: eb.ref('excluded.changed_by'),
-        })),
-      )
-      .execute()
+  const set = sql.join(
+    columns.slice(key.length).map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
+  )
+  for (const some of handfuls(changes)) {
+    const { from, text, whole } = jsonRows(
+      tx,
+      some.map(({ key: place, after }) => [...cellsOf(place), after.value, after.state, after.source, after.version]),
+    )
+    const cells = [...key.map((_, i) => text(i)), whole(6), text(7), text(8), whole(9)]
+    // Without the condition SQLite would take `on conflict` for a part of the join.
+    await sql`
+      insert into recap_figures (office_id, ${sql.join(columns.map((column) => sql.ref(column)))})
+      select ${office}, ${sql.join(cells)}, ${now}, ${by} from ${from} where true
+      on conflict (office_id, ${sql.join(key.map((column) => sql.ref(column)))}) do update set ${set}`.execute(tx)
+  }
+}
+
+function cellsOf(place: FigureKey): string[] {
+  return key.map((column) => place[column])
 }
 
 async function remove(tx: Db, office: string, keys: readonly FigureKey[]): Promise<void> {
-  for (const some of batches(keys, 8))
-    await tx.deleteFrom('recap_figures').where('office_id', '=', office).where(among(some)).execute()
-}
-
-function among(keys: readonly FigureKey[]) {
-  const rows = keys.map((k) => sql`(${sql.join(key.map((column) => k[column]))})`)
-  return sql<boolean>`(${sql.join(key.map((column) => sql.ref(column)))}) in (values ${sql.join(rows)})`
+  for (const some of handfuls(keys, 1000)) {
+    const rows = sql.join(some.map((place) => sql`(${sql.join(cellsOf(place))})`))
+    await sql`
+      delete from recap_figures
+      where office_id = ${office} and (${sql.join(key.map((column) => sql.ref(column)))}) in (values ${rows})`.execute(
+      tx,
+    )
+  }
 }
 
 function content({ value, state, source, version }: FigureContent & { readonly version: number }) {
@@ -202,11 +206,20 @@ function content({ value, state, source, version }: FigureContent & { readonly v
 
 type Row = Pick<Selectable<Schema['recap_figures']>, (typeof columns)[number]>
 
+// Spelled out: of a province's villages there are millions.
 function figureOf(row: Row): StoredFigure {
-  const { category, region, period, unit, sex, age, value, state, source, version } = row
   return {
-    ...{ category, region, period, unit: unit as FigureUnit, sex: sex as Sex, age },
-    ...{ value, state: state as FigureState, source, version },
-    ...{ changedAt: row.changed_at, changedBy: row.changed_by },
+    category: row.category,
+    region: row.region,
+    period: row.period,
+    unit: row.unit as FigureUnit,
+    sex: row.sex as Sex,
+    age: row.age,
+    value: row.value,
+    state: row.state as FigureState,
+    source: row.source,
+    version: row.version,
+    changedAt: row.changed_at,
+    changedBy: row.changed_by,
   }
 }
