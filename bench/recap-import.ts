@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -9,11 +8,11 @@ import { type DatabaseKind, type DatabasePlace, openDatabase } from '../src/db/o
 import { transaction } from '../src/db/transaction.ts'
 import { importsOf } from '../src/features/recap/import/import-store.ts'
 import { addRegions } from '../src/features/recap/model/area-store.ts'
-import { ppks } from '../src/reference/ppks.ts'
 import { startPostgres } from '../test/support/postgres.ts'
 import { addOffice, addVisitor, type Visitor } from '../test/support/visitors.ts'
 import type { Bench } from './bench.ts'
 import { startPeer } from './peer.ts'
+import { codeOf, villages, writeCsv, writeXlsx } from './recap-import-files.ts'
 import { residentMegabytes, type Served, startServed } from './served.ts'
 
 const csvRows = Number(process.env.BENCH_CSV_ROWS ?? 1_000_000)
@@ -40,44 +39,6 @@ export const recapImportBench: Bench = {
       await rm(folder, { recursive: true, force: true })
     }
   },
-}
-
-const villages = 3000
-const kinds = ppks.categories
-
-function codeOf(village: number): string {
-  return `16.04.${String(10 + Math.floor(village / 100)).padStart(2, '0')}.${2001 + (village % 100)}`
-}
-
-/** Row `n`: its village, kind and year; no two rows are one figure. */
-function rowOf(n: number): readonly [code: string, kind: string, year: number, value: number] {
-  const village = n % villages
-  const rest = Math.floor(n / villages)
-  return [
-    codeOf(village),
-    kinds[rest % kinds.length]!.name.id,
-    2000 + Math.floor(rest / kinds.length),
-    (n * 7919) % 997,
-  ]
-}
-
-async function writeCsv(path: string, rows: number): Promise<string> {
-  const out = createWriteStream(path)
-  out.write('Kode Wilayah;Jenis PPKS;Tahun;Jumlah\r\n')
-  for (let n = 0; n < rows; n++) if (!out.write(`${rowOf(n).join(';')}\r\n`)) await once(out, 'drain')
-  out.end()
-  await once(out, 'finish')
-  return path
-}
-
-async function writeXlsx(path: string, rows: number): Promise<string> {
-  const { XlsxStreamWriter } = await import('hucre/xlsx')
-  const { writeFile } = await import('node:fs/promises')
-  const writer = new XlsxStreamWriter({ name: 'Desa' })
-  writer.addRow(['Kode Wilayah', 'Jenis PPKS', 'Tahun', 'Jumlah'])
-  for (let n = 0; n < rows; n++) writer.addRow([...rowOf(n)])
-  await writeFile(path, await writer.finish())
-  return path
 }
 
 async function measured(kind: DatabaseKind, files: { readonly csv: string; readonly xlsx: string }): Promise<string[]> {

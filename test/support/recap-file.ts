@@ -9,7 +9,7 @@ import { beginImport, importOf, moveImport } from '../../src/features/recap/impo
 import { runTask } from '../../src/features/recap/import/run-task.ts'
 import type { ImportTask, Work } from '../../src/features/recap/import/work.ts'
 import { someday } from './database.ts'
-import type { DrawnRecap } from './recap-layouts.ts'
+import type { DrawnRecap } from './recap-drawing.ts'
 
 type Sheets = readonly { readonly name: string | null; readonly rows: readonly (readonly FileCell[])[] }[]
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { bad, good, type Result } from '../result.ts'
 import { findSeparation } from './delimiter.ts'
+import type { RowTaker } from './file-rows.ts'
 import type { TableLimits } from './grid.ts'
-import type { RowTaker } from './row-stream.ts'
 
 type Encoding = 'utf8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 

@@ -3,7 +3,7 @@ import { bad, good, type Problem, type Result } from '../result.ts'
 import { contentsOf } from './archive.ts'
 import { columnLetters } from './check.ts'
 import { readDelimited } from './delimited-stream.ts'
-import type { FileCell, FileRow } from './file-rows.ts'
+import { Enough, type FileCell, type FileRow, type RowTaker } from './file-rows.ts'
 import { type TableLimits, tableLimits } from './grid.ts'
 import { readTable } from './read-table.ts'
 import { fileKind } from './sniff.ts'
@@ -20,17 +20,6 @@ export const streamLimits: TableLimits = {
 
 /** Text up to this size is read whole: then columns set with spaces and rows that Word broke are understood too. */
 const wholeBytes = 2_000_000
-
-export type RowTaker = (row: FileRow) => void | Promise<void>
-
-/** Thrown by whoever takes the rows to end the reading: it comes back as a problem. */
-export class Enough extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.code)
-    this.problem = problem
-  }
-}
 
 /**
  * Reads a file row by row, each sheet after the other, and hands every row that is not blank to `take`, waiting for it. XLSX and

@@ -1,9 +1,8 @@
 import type { CellValue } from 'hucre'
 import { bad, good, type Result } from '../result.ts'
 import { cellText } from './cell-text.ts'
-import type { FileCell } from './file-rows.ts'
+import { Enough, type FileCell, type RowTaker } from './file-rows.ts'
 import type { TableLimits } from './grid.ts'
-import { Enough, type RowTaker } from './row-stream.ts'
 
 /** The rows of an XLSX, sheet by sheet. Hidden sheets are not read; formulas give the values that were stored with them. */
 export async function workbookRows(bytes: Uint8Array, take: RowTaker, limits: TableLimits): Promise<Result<null>> {

@@ -1,9 +1,9 @@
 import type { RegionLevel } from '../model/area.ts'
 import type { Sex } from '../model/key.ts'
 import { parsePeriod } from '../model/period.ts'
+import type { ColumnPlan, ColumnRole, Labels } from './block.ts'
 import { type ColumnFacts, commonLevel } from './column-facts.ts'
 import type { Known } from './known.ts'
-import type { ColumnPlan, ColumnRole, Labels } from './layout.ts'
 import type { Context } from './title.ts'
 import { ageWord, headWord, sexWord, unitWord } from './words.ts'
 

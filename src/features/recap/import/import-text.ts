@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/language.ts'
+import type { ColumnRole } from './block.ts'
 import type { ImportState } from './import.ts'
-import type { ColumnRole } from './layout.ts'
 import type { StagedProblem } from './staged.ts'
 
 type Words = {

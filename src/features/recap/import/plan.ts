@@ -1,6 +1,6 @@
+import type { Block, ColumnRole } from './block.ts'
 import type { Grouping } from './count.ts'
 import type { Remembered } from './known.ts'
-import type { Block, ColumnRole } from './layout.ts'
 import { type Context, nothingSaid } from './title.ts'
 
 /** What somebody chose, or left as it was proposed, for one sheet. */

@@ -1,6 +1,6 @@
 import type { FileRow } from '../../../base/table/file-rows.ts'
+import type { Block, ColumnPlan, ColumnRole } from './block.ts'
 import { isBlank, tidy } from './cell.ts'
-import type { Block, ColumnPlan, ColumnRole } from './layout.ts'
 
 /** The words at the side of a row, by column; a blank under a merged cell has what stands above it. */
 export type RowLabels = ReadonlyMap<number, string>

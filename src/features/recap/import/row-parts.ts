@@ -1,7 +1,7 @@
 import type { FileRow } from '../../../base/table/file-rows.ts'
 import { parsePeriod } from '../model/period.ts'
+import type { Block } from './block.ts'
 import { tidy } from './cell.ts'
-import type { Block } from './layout.ts'
 import type { Found } from './row-names.ts'
 import { isTotalLabel } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { FileRow } from '../../../base/table/file-rows.ts'
+import type { ColumnPlan } from './block.ts'
 import { readCount } from './count.ts'
-import type { ColumnPlan } from './layout.ts'
 
 /**
  * Which columns a printed total adds up: the choice that comes out right on most rows, and among equals the widest. Nothing is

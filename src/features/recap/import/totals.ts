@@ -1,7 +1,7 @@
 import type { FileRow } from '../../../base/table/file-rows.ts'
+import type { Block, ColumnPlan } from './block.ts'
 import { isBlank } from './cell.ts'
 import { type Grouping, readCount } from './count.ts'
-import type { Block, ColumnPlan } from './layout.ts'
 import type { TotalCheck } from './staged.ts'
 
 type Sum = { value: number; missing: number }
