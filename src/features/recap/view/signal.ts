@@ -5,8 +5,8 @@ import type { Pivot } from '../../../methods/recap/pivot.ts'
 import { standApart } from '../../../methods/recap/robust.ts'
 import { manyZeros } from '../../../methods/recap/zeros.ts'
 import { countedIn } from '../model/set.ts'
-import { addressOf, pivotOf, type Seen } from './seen.ts'
-import { earlierOf, entryOf, periodsUpTo, sameSeries, setIn } from './view.ts'
+import { addressOf, pivotOf, type Seen, trendPeriods } from './seen.ts'
+import { earlierOf, entryOf, sameSeries, setIn } from './view.ts'
 
 export const rules = ['mismatch', 'silent', 'outlier', 'jump', 'growth', 'share', 'zeros'] as const
 export type Rule = (typeof rules)[number]
@@ -73,7 +73,7 @@ function mismatches(seen: Seen, table: Pivot): Signal[] {
 /** Regions without a single figure in the period and in the three before it. */
 function silent(seen: Seen, table: Pivot): Signal[] {
   const { world, view } = seen
-  const periods = periodsUpTo(world, view.set, view.period)
+  const periods = trendPeriods(world, view)
     .slice(-4)
     .map((p) => p.period)
   const over = pivotOf(seen, { rows: 'region', columns: 'period' }, periods)

@@ -5,16 +5,16 @@ import { periodLabel } from '../model/period.ts'
 import { amountCell } from './amount-text.ts'
 import type { Drawing } from './drawing.ts'
 import { words } from './plain-table.ts'
-import { memberName, pivotOf, type Seen } from './seen.ts'
+import { memberName, pivotOf, type Seen, trendPeriods } from './seen.ts'
 import { signedPercent } from './table.ts'
-import { periodsUpTo, sameSeries, setIn } from './view.ts'
+import { sameSeries, setIn } from './view.ts'
 import { viewText } from './view-text.ts'
 
 /** One count over time; a new series begins with its name, and nothing is compared across. Null with fewer than two periods. */
 export function trendDrawing(seen: Seen): Drawing | null {
   const { world, view, lang } = seen
   const text = viewText[lang]
-  const entries = periodsUpTo(world, view.set, view.period).slice(-12)
+  const entries = trendPeriods(world, view)
   if (entries.length < 2) return null
   const table = pivotOf(
     seen,
