@@ -115,29 +115,12 @@ function searchIn({ first, arcs }: HiddenPart, { nodes, from, to }: Network, lay
     return -1
   }
 
-  const pathOver = (met: number, source: number, sink: number): Step[] => {
-    const path: Step[] = []
-    for (let node = met; node !== source; ) {
-      const cell = ahead.by[node]!
-      const along = to[cell] === node
-      path.push({ cell, along })
-      node = along ? from[cell]! : to[cell]!
-    }
-    for (let node = met; node !== sink; ) {
-      const cell = behind.by[node]!
-      const along = from[cell] === node
-      path.push({ cell, along })
-      node = along ? to[cell]! : from[cell]!
-    }
-    return path
-  }
-
   return (source, sink, without, most) => {
     let flow = 0
     while (flow < most) {
       const met = meeting(source, sink, without)
       if (met < 0) break
-      const path = pathOver(met, source, sink)
+      const path = [...pathTo(source, met, ahead.by, to, from), ...pathTo(sink, met, behind.by, from, to)]
       const rooms = path.map(({ cell, along }) => (along ? Number.POSITIVE_INFINITY : now[cell]! - lower[cell]!))
       const amount = Math.min(most - flow, ...rooms)
       flow += amount
@@ -154,3 +137,15 @@ function searchIn({ first, arcs }: HiddenPart, { nodes, from, to }: Network, lay
 
 /** A cell on a circle, and whether it grows. */
 type Step = { readonly cell: number; readonly along: boolean }
+
+/** From where both sides met back to one end: `near` and `far` are the ends of an arc as this side walks it. */
+function pathTo(end: number, met: number, by: Int32Array, near: Int32Array, far: Int32Array): Step[] {
+  const path: Step[] = []
+  for (let node = met; node !== end; ) {
+    const cell = by[node]!
+    const along = near[cell] === node
+    path.push({ cell, along })
+    node = along ? far[cell]! : near[cell]!
+  }
+  return path
+}
