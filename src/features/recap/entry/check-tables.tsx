@@ -10,7 +10,7 @@ import { placeText, type Warning } from './checking.ts'
 import { cellPath, entryPath, markForm, wholeRegion } from './paths.ts'
 import { whyText } from './warning-words.ts'
 
-/** So many warnings of a kind are drawn; the rest are counted. */
+/** So many lines of a table are drawn; the rest are counted. */
 const mostDrawn = 100
 
 /** Regions by periods: how many of the categories each has reported. */
@@ -18,6 +18,10 @@ export function Matrix({ visit, source, checked }: CheckProps) {
   const { lang } = visit.at
   const text = checkText[lang]
   const { periods, rows, categories } = checked.completeness
+  const isWhole = ({ reported }: (typeof rows)[number]) => reported.at(-1) === categories
+  // Of many regions those that have not reported everything come first.
+  const drawn =
+    rows.length <= mostDrawn ? rows : [...rows.filter((r) => !isWhole(r)), ...rows.filter(isWhole)].slice(0, mostDrawn)
   return (
     <div class="scroll">
       <table class="data close">
@@ -33,7 +37,7 @@ export function Matrix({ visit, source, checked }: CheckProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ region, reported }) => (
+          {drawn.map(({ region, reported }) => (
             <tr>
               <th scope="row">{region.name}</th>
               {reported.map((count, i) => (
@@ -51,8 +55,14 @@ export function Matrix({ visit, source, checked }: CheckProps) {
           ))}
         </tbody>
       </table>
+      <More {...{ visit, of: rows.length, drawn: drawn.length }} />
     </div>
   )
+}
+
+function More({ visit, of, drawn }: Pick<CheckProps, 'visit'> & { readonly of: number; readonly drawn: number }) {
+  const { lang } = visit.at
+  return of > drawn ? <p class="muted">{checkText[lang].more(formatNumber(of - drawn, lang))}</p> : null
 }
 
 export function RuleTable({ visit, source, checked }: CheckProps) {
@@ -124,32 +134,38 @@ export function Punctual({ visit, source, checked }: CheckProps) {
         ) : null}
       </p>
     )
+  const urgent = ['overdue', 'waiting', 'later', 'onTime']
+  const byUrgency = rows.toSorted((a, b) => urgent.indexOf(a.punctuality ?? '') - urgent.indexOf(b.punctuality ?? ''))
+  const drawn = (rows.length <= mostDrawn ? rows : byUrgency).slice(0, mostDrawn)
   const tones = { onTime: 'good', later: 'notice', waiting: 'plain', overdue: 'bad' } as const
   const pair = { set: source.set.id, period: source.period }
   return (
-    <table class="data close cards">
-      <caption>{text.due(formatDate(dueOn, lang))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.region}</th>
-          <th scope="col">{text.lastChange}</th>
-          <th scope="col">{text.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ region, lastOn, punctuality }) => (
+    <>
+      <table class="data close cards">
+        <caption>{text.due(formatDate(dueOn, lang))}</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <a href={entryPath(visit, pair, region.code)}>{region.name}</a>
-            </th>
-            <td data-label={text.lastChange}>{lastOn === null ? '–' : formatDate(lastOn, lang)}</td>
-            <td data-label={text.state}>
-              {punctuality === null ? '–' : <Tag tone={tones[punctuality]}>{text.punctuality[punctuality]}</Tag>}
-            </td>
+            <th scope="col">{text.region}</th>
+            <th scope="col">{text.lastChange}</th>
+            <th scope="col">{text.state}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {drawn.map(({ region, lastOn, punctuality }) => (
+            <tr>
+              <th scope="row">
+                <a href={entryPath(visit, pair, region.code)}>{region.name}</a>
+              </th>
+              <td data-label={text.lastChange}>{lastOn === null ? '–' : formatDate(lastOn, lang)}</td>
+              <td data-label={text.state}>
+                {punctuality === null ? '–' : <Tag tone={tones[punctuality]}>{text.punctuality[punctuality]}</Tag>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More {...{ visit, of: rows.length, drawn: drawn.length }} />
+    </>
   )
 }
 
@@ -203,7 +219,7 @@ function KindTable({ visit, source, checked, kind, warnings, mayWrite }: KindPro
           </tbody>
         </table>
       </details>
-      {warnings.length > drawn.length ? <p class="muted">{text.more(n(warnings.length - drawn.length))}</p> : null}
+      <More {...{ visit, of: warnings.length, drawn: drawn.length }} />
       {marks && open.length > 1 ? (
         <label class="choice">
           <input type="checkbox" name="semua" value={kind} form={markForm} />
