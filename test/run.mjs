@@ -1,6 +1,7 @@
 // What `npm test` runs, in order. Each step says how long it took; only a step that fails prints what it said. The last line
 // counts everything. `--long` runs the long counts (hundreds of kills, 100,000 hostile inputs) instead of the short ones;
-// `--citus` runs only what speaks with the database, over a cluster of a coordinator and two workers.
+// `--citus` runs only what speaks with the database, over a cluster of a coordinator and two workers; `--together` walks the
+// browser through two processes over one PostgreSQL.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +13,7 @@ const steps = [
   { name: 'types', package: 'typescript', program: 'tsc', args: [] },
   { name: 'lint', package: '@biomejs/biome', program: 'biome', args: ['check', '.'] },
   { name: 'methods', tests: ['src/methods/**/*.test.ts', 'test/cases/*.test.ts'], isolated: false },
-  { name: 'units', tests: ['src/!(methods)/**/*.test.{ts,tsx}'], isolated: false, database: true },
+  { name: 'units', tests: ['src/!(methods)/**/*.test.{ts,tsx}'], isolated: false, database: true, atOnce: 2 },
   { name: 'house', tests: ['test/*.test.ts'], isolated: true },
   { name: 'browser', tests: ['test/e2e/*.test.ts'], isolated: true },
   { name: 'faults', tests: ['test/faults/*.test.ts'], isolated: true },
@@ -22,10 +23,11 @@ const citusSteps = [
   { name: 'cluster', tests: ['test/citus.test.ts'], isolated: true },
   { name: 'stores', tests: ['src/{db/**/*,!(db)/**/*store}.test.ts'], isolated: false, database: true },
 ]
-const wanted = process.argv.includes('--citus') ? citusSteps : [...steps, { name: 'all run', run: everyTestFileRuns }]
+const togetherSteps = [{ name: 'browser', tests: ['test/e2e/*.test.ts'], isolated: true, database: true }]
+const wanted = wantedSteps()
 
 const total = { passed: 0, failed: 0, skipped: 0 }
-let running = null
+const running = new Set()
 let server = null
 let stopped = 0
 for (const [signal, status] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }))
@@ -40,6 +42,12 @@ else {
 await server?.stop()
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed > 0 ? 1 : 0
+
+function wantedSteps() {
+  if (process.argv.includes('--citus')) return citusSteps
+  if (process.argv.includes('--together')) return togetherSteps
+  return [...steps, { name: 'all run', run: everyTestFileRuns }]
+}
 
 async function runAll() {
   for (const step of wanted) {
@@ -84,11 +92,21 @@ function one(good) {
   return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 }
 }
 
-async function runTests({ tests, isolated }) {
+/** Tests that wait for a database leave a processor idle: two processes share the files of such a step. */
+async function runTests({ tests, isolated, atOnce = 1 }) {
   const empty = tests.filter((pattern) => filesOf([pattern]).length === 0)
   if (empty.length > 0) return { ...one(false), output: `no file matches ${empty.join(' ')}` }
+  const files = filesOf(tests)
+  const shares = Array.from({ length: atOnce }, (_, i) => files.filter((_, k) => k % atOnce === i))
+  const results = await Promise.all(shares.map((share) => runFiles(share, isolated)))
+  const sum = (key) => results.reduce((all, result) => all + result[key], 0)
+  const output = results.flatMap((result) => (result.failed > 0 ? [result.output] : [])).join('\n')
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), output }
+}
+
+async function runFiles(files, isolated) {
   const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...(isolated ? [] : ['--test-isolation=none'])]
-  const { code, output } = await run([...args, ...filesOf(tests)])
+  const { code, output } = await run([...args, ...files])
   // The last one counts: what a test prints may look like it.
   const count = (word) => Number([...output.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
   const [passed, failed] = [count('pass'), count('fail') + count('cancelled')]
@@ -125,22 +143,27 @@ function failures(output) {
 function run(args) {
   const { FORCE_COLOR: _, NODE_TEST_CONTEXT: __, ...inherited } = process.env
   const long = process.argv.includes('--long') ? { UNGKIT_LONG: '1' } : {}
-  const env = { ...inherited, NO_COLOR: '1', ...long }
+  const together = process.argv.includes('--together') ? { UNGKIT_TEST_TOGETHER: '1' } : {}
+  const env = { ...inherited, NO_COLOR: '1', ...long, ...together }
   return new Promise((resolve) => {
-    running = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    running.add(child)
     let output = ''
-    for (const stream of [running.stdout, running.stderr])
+    for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (part) => {
         output += part
       })
-    running.on('error', (error) => resolve({ code: -1, output: String(error) }))
-    running.on('close', (code) => resolve({ code: code ?? -1, output }))
+    child.on('error', (error) => resolve({ code: -1, output: String(error) }))
+    child.on('close', (code) => {
+      running.delete(child)
+      resolve({ code: code ?? -1, output })
+    })
   })
 }
 
 function stop(signal, status) {
   stopped = status
-  if (running === null) process.exit(status)
+  if (running.size === 0) process.exit(status)
   endGroup(signal)
   setTimeout(() => {
     endGroup('SIGKILL')
@@ -149,9 +172,10 @@ function stop(signal, status) {
 }
 
 function endGroup(signal) {
-  try {
-    process.kill(-running.pid, signal)
-  } catch {
-    // It has ended by itself.
-  }
+  for (const { pid } of running)
+    try {
+      process.kill(-pid, signal)
+    } catch {
+      // It has ended by itself.
+    }
 }
