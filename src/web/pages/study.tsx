@@ -1,5 +1,6 @@
 import { formatDate } from '../../base/dates.ts'
 import { formatNumber } from '../../base/numbers.ts'
+import { sourceTitle } from '../../bundle/source-title.ts'
 import { FindingList } from '../../features/issues/findings/list.tsx'
 import { headline } from '../../features/issues/headline.ts'
 import { type Origins, ScoreMatrix } from '../../features/issues/matrix.tsx'
@@ -139,7 +140,7 @@ function Decision({ at, shown }: Pick<Props, 'at' | 'shown'>) {
             <p>
               {text.decidedBy}: {study.decision.by ?? text.notRecorded} · {text.decidedOn}:{' '}
               {study.decision.on === null ? text.notRecorded : formatDate(study.decision.on, at.lang)} · {text.document}
-              : {study.decision.source ?? text.notRecorded}
+              : {study.decision.source === null ? text.notRecorded : sourceTitle(shown.opened, study.decision.source)}
             </p>
           </>
         )}

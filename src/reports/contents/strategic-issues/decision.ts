@@ -2,6 +2,7 @@ import { formatDate } from '../../../base/dates.ts'
 import type { Language } from '../../../base/language.ts'
 import { decimal } from '../../../base/words.ts'
 import type { OpenedStudy } from '../../../bundle/open-study.ts'
+import { sourceTitle } from '../../../bundle/source-title.ts'
 import { namesOf } from '../../../features/issues/names.ts'
 import type { Decision } from '../../../features/studies/study.ts'
 import type { Analysis } from '../../../methods/analysis/analysis.ts'
@@ -37,12 +38,15 @@ function chosen({ titles }: OpenedStudy, decision: Decision, analysis: Analysis,
 }
 
 /** People stand in a study as roles; the role is said beside the name that the decision gives. */
-function recorded({ study }: OpenedStudy, { by, on, source }: Decision, lang: Language): Inline[] {
+function recorded(opened: OpenedStudy, { by, on, source }: Decision, lang: Language): Inline[] {
   const t = texts[lang]
-  const role = study.people.find((p) => p.id === by)?.role ?? null
+  const role = opened.study.people.find((p) => p.id === by)?.role ?? null
   const who = by === null ? t.notRecorded : role === null ? by : `${by} (${role})`
   const when = on === null ? t.notRecorded : formatDate(on, lang)
-  const document: Inline[] = source === null ? [] : [' ', { strong: `${t.document}: ` }, `${source}${period(source)}`]
+  const document: Inline[] =
+    source === null
+      ? []
+      : [' ', { strong: `${t.document}: ` }, sourceTitle(opened, source), period(sourceTitle(opened, source))]
   return [{ strong: `${t.by}: ` }, `${who}. `, { strong: `${t.on}: ` }, `${when}.`, ...document]
 }
 
