@@ -36,7 +36,7 @@ type Queue = {
 /** Sends what changed a moment after it did. What could not be sent stays on this device and is tried again. */
 export function saveCells(root: HTMLElement, table: GridTable): Saving {
   const queue: Queue = {
-    ...{ root, table, all: table.cells.flat(), name: `ungkit:rekap:${root.dataset.send}${root.dataset.slice}` },
+    ...{ root, table, all: table.cells.flat(), name: draftName(root) },
     ...{ disputed: new Map<GridCell, Theirs>(), clock: 0, wait: firstWait, busy: false },
   }
   const now = () => void save(queue)
@@ -45,6 +45,12 @@ export function saveCells(root: HTMLElement, table: GridTable): Saving {
   document.addEventListener('visibilitychange', now)
   offer(queue)
   return { changed: () => changed(queue), say: (words, state) => say(queue, words, state) }
+}
+
+/** Of this office, table and breakdown: two offices have tables at one address. */
+function draftName(root: HTMLElement): string {
+  const { send, slice } = root.dataset
+  return `ungkit:rekap:${document.documentElement.dataset.kantor ?? ''}${send}${slice}`
 }
 
 function changed(queue: Queue): void {
