@@ -89,6 +89,7 @@ for (const [size, options] of [
     await page.getByLabel('Periode').fill('tahun kemarin')
     await press(page, /Lanjut/)
     await sound(page, `impor-2-salah-${size}`)
+    assert.equal(await page.getByLabel('Periode').inputValue(), 'tahun kemarin')
     await page.getByLabel('Periode').fill(`Semester ${size === '360' ? 'I' : 'II'} 2022`)
     await press(page, /Lanjut/)
     await sound(page, `impor-3-${size}`)

@@ -55,13 +55,11 @@ function Table({ lang, known, table, place, rows }: TableProps) {
   const sample = rows.filter(({ line }) => line > block.headTo).slice(0, 4)
   return (
     <section class="panel stack" aria-label={text.table(shown.join(', '))}>
+      <h2>
+        {text.table(`${shown.join(', ')}${sheets.length > shown.length ? ` +${sheets.length - shown.length}` : ''}`)}
+      </h2>
       <div class="scroll">
         <table class="data cards">
-          <caption>
-            {text.table(
-              `${shown.join(', ')}${sheets.length > shown.length ? ` +${sheets.length - shown.length}` : ''}`,
-            )}
-          </caption>
           <thead>
             <tr>
               <th scope="col">{text.column}</th>

@@ -67,6 +67,7 @@ export function SheetsPage({ visit, one, known, first, like, problems }: Props) 
             known={known}
             rows={first.get(sheet.sheet) ?? []}
             problems={problems}
+            typed={visit.sent.text}
           />
         ))}
       </Form>
@@ -110,14 +111,17 @@ type SheetProps = {
   readonly known: Known
   readonly rows: readonly FileRow[]
   readonly problems: FieldProblems
+  /** What was sent and refused stands in its field again. */
+  readonly typed: (name: string) => string
 }
 
-function Sheet({ lang, sheet, place, known, rows, problems }: SheetProps) {
+function Sheet({ lang, sheet, place, known, rows, problems, typed }: SheetProps) {
   const text = stepText[lang]
   const { said, blocks } = sheet
   const context = blocks[0]?.context
   const name = sheet.sheet ?? text.one
   const found = context?.period == null ? '' : periodLabel(context.period, lang)
+  const again = (name: string, value: string) => (problems[name] === undefined ? value : typed(name))
   const heads = blocks.map(({ headTo }) => headTo)
   const periodHead = blocks.some(({ columns }) =>
     columns.some((c) => c.role === 'period' || c.labels.period !== undefined),
@@ -136,7 +140,7 @@ function Sheet({ lang, sheet, place, known, rows, problems }: SheetProps) {
         name={`kepala-${place}`}
         label={text.head}
         hint={text.headHint}
-        value={heads.join(', ')}
+        value={again(`kepala-${place}`, heads.join(', '))}
         size="short"
         inputmode="numeric"
         problem={problems[`kepala-${place}`]}
@@ -145,7 +149,7 @@ function Sheet({ lang, sheet, place, known, rows, problems }: SheetProps) {
         name={`periode-${place}`}
         label={text.period}
         hint={found === '' && !periodHead ? text.periodMissing : text.periodHint(found)}
-        value={said.period === null ? '' : periodLabel(said.period, lang)}
+        value={again(`periode-${place}`, said.period === null ? '' : periodLabel(said.period, lang))}
         size="short"
         problem={problems[`periode-${place}`]}
       />
