@@ -27,8 +27,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-island=
  * what somebody else changed waits, marked, until this reader decides.
  */
 function keepSaving(form: HTMLFormElement): void {
-  const status = Object.assign(document.createElement('p'), { className: 'saving', role: 'status' })
-  form.append(status)
+  const say = statusLine(form)
   const dirty = new Set<string>()
   const wrong = new Set<string>()
   const held = heldFields(form, (name, mine) => {
@@ -37,26 +36,52 @@ function keepSaving(form: HTMLFormElement): void {
     if (dirty.size > 0) void save()
     else sayState()
   })
-  if ('partial' in form.dataset)
-    for (const { name } of form.querySelectorAll<HTMLInputElement>('[aria-invalid]'))
-      if (!held.has(name)) wrong.add(name)
+  for (const name of wrongAlready(form)) if (!held.has(name)) wrong.add(name)
   // The form itself is in conflict: saving it is a decision, which the button takes.
   const waits = held.names().length === 0 && document.querySelector('.conflict') !== null
+  const sayState = () => say(...stateOf(waits, held.names().length, wrong.size))
+  const { save, later } = saving(form, { dirty, wrong, held, say, sayState })
+
+  form.addEventListener('input', ({ target }) => {
+    const { name } = target as HTMLInputElement
+    if (name === '') return
+    keepDraft(form, [name])
+    if (waits) return sayState()
+    if (held.has(name)) return
+    wrong.delete(name)
+    dirty.add(name)
+    later(quiet)
+  })
+  form.addEventListener('change', () => void save())
+  window.addEventListener('online', () => void save())
+  submitWhenReached(form, () => {
+    if (dirty.size === 0 && !waits) return sayState()
+    say(text.failed, 'bad')
+    later(firstWait)
+  })
+  document.addEventListener('visibilitychange', () => void save())
+  offerDraft(form, text, (names) => {
+    for (const name of names) if (!held.has(name)) dirty.add(name)
+    void save()
+  })
+  keepDraft(form, waits ? ownNames(form) : [...held.names(), ...wrong])
+  if (waits || held.names().length > 0) sayState()
+}
+
+type State = {
+  readonly dirty: Set<string>
+  readonly wrong: Set<string>
+  readonly held: ReturnType<typeof heldFields>
+  readonly say: Say
+  readonly sayState: () => void
+}
+
+/** Sends what is dirty, now or later, and settles what the answer says. */
+function saving(form: HTMLFormElement, { dirty, wrong, held, say, sayState }: State) {
   let clock = 0
   let wait = firstWait
   let sending = false
 
-  const say = (words: string, state: 'good' | 'bad' | 'plain') => {
-    status.textContent = words
-    status.dataset.state = state
-  }
-  const sayState = () => {
-    const [bad, apart] = [wrong.size, held.names().length]
-    if (waits) say(text.held, 'bad')
-    else if (apart > 0) say(text.someHeld(apart), 'bad')
-    else if (bad > 0) say(text.someWrong(bad, timeNow()), 'bad')
-    else say(text.saved(timeNow()), 'good')
-  }
   const later = (milliseconds: number) => {
     clearTimeout(clock)
     clock = window.setTimeout(save, milliseconds)
@@ -70,9 +95,7 @@ function keepSaving(form: HTMLFormElement): void {
     dirty.clear()
     sending = true
     say(text.now, 'plain')
-    const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } }).catch(
-      () => null,
-    )
+    const answer = await sent(form.action, body)
     sending = false
     await settle(answer, names)
     if (dirty.size > 0 && answer?.ok) later(0)
@@ -111,30 +134,35 @@ function keepSaving(form: HTMLFormElement): void {
     sayState()
   }
 
-  form.addEventListener('input', ({ target }) => {
-    const { name } = target as HTMLInputElement
-    if (name === '') return
-    keepDraft(form, [name])
-    if (waits) return sayState()
-    if (held.has(name)) return
-    wrong.delete(name)
-    dirty.add(name)
-    later(quiet)
-  })
-  form.addEventListener('change', () => void save())
-  window.addEventListener('online', () => void save())
-  submitWhenReached(form, () => {
-    if (dirty.size === 0 && !waits) return sayState()
-    say(text.failed, 'bad')
-    later(wait)
-  })
-  document.addEventListener('visibilitychange', () => void save())
-  offerDraft(form, text, (names) => {
-    for (const name of names) if (!held.has(name)) dirty.add(name)
-    void save()
-  })
-  keepDraft(form, waits ? ownNames(form) : [...held.names(), ...wrong])
-  if (waits || held.names().length > 0) sayState()
+  return { save, later }
+}
+
+type Say = (words: string, state: 'good' | 'bad' | 'plain') => void
+
+function statusLine(form: HTMLFormElement): Say {
+  const status = Object.assign(document.createElement('p'), { className: 'saving', role: 'status' })
+  form.append(status)
+  return (words, state) => {
+    status.textContent = words
+    status.dataset.state = state
+  }
+}
+
+/** What is to be said of a form: whether it waits, how many fields are held apart, how many are wrong. */
+function stateOf(waits: boolean, apart: number, bad: number): Parameters<Say> {
+  if (waits) return [text.held, 'bad']
+  if (apart > 0) return [text.someHeld(apart), 'bad']
+  if (bad > 0) return [text.someWrong(bad, timeNow()), 'bad']
+  return [text.saved(timeNow()), 'good']
+}
+
+function wrongAlready(form: HTMLFormElement): string[] {
+  if (!('partial' in form.dataset)) return []
+  return [...form.querySelectorAll<HTMLInputElement>('[aria-invalid]')].map(({ name }) => name)
+}
+
+function sent(address: string, body: FormData): Promise<Response | null> {
+  return fetch(address, { method: 'POST', body, headers: { Accept: 'application/json' } }).catch(() => null)
 }
 
 /** By the clock that the rest of the page tells, whichever zone this device is set to. */

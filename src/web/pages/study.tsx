@@ -36,7 +36,7 @@ type Props = {
 export function StudyView({ at, id, shown, trial, own = null, canCopy = false }: Props) {
   const text = webText[at.lang]
   const { opened, analysis } = shown
-  const { study, figures, titles } = opened
+  const { study, titles } = opened
   const base = inLanguage(`/studi/${id}`, at.lang)
   const title = headline(analysis, at.lang)
   return (
@@ -61,27 +61,7 @@ export function StudyView({ at, id, shown, trial, own = null, canCopy = false }:
           />
         </p>
       ) : null}
-      <section id="rekapitulasi" aria-labelledby="j1">
-        <h2 id="j1">
-          <span aria-hidden="true">1</span>
-          {text.recap}
-        </h2>
-        <RecapSection
-          figures={figures}
-          region={study.region ?? { code: null, name: '' }}
-          lang={at.lang}
-          rowHref={(row) => `${base}/berkas/recap.csv#b${row}`}
-        />
-        {own === null ? null : (
-          <ChangedNote
-            lang={at.lang}
-            base={base}
-            changed={own.changed}
-            nameOf={(category) => categoryName(category, at.lang)}
-            canTake={own.can('study.edit')}
-          />
-        )}
-      </section>
+      <Recap at={at} base={base} shown={shown} own={own} />
       <section id="isu" aria-labelledby="j4">
         <h2 id="j4">
           <span aria-hidden="true">4</span>
@@ -114,6 +94,34 @@ export function StudyView({ at, id, shown, trial, own = null, canCopy = false }:
       <Decision at={at} shown={shown} />
       <Downloads at={at} base={base} shown={shown} />
     </StudyPage>
+  )
+}
+
+function Recap({ at, base, shown, own }: Pick<Props, 'at' | 'shown'> & { base: string; own: OwnStudy | null }) {
+  const text = webText[at.lang]
+  const { study, figures } = shown.opened
+  return (
+    <section id="rekapitulasi" aria-labelledby="j1">
+      <h2 id="j1">
+        <span aria-hidden="true">1</span>
+        {text.recap}
+      </h2>
+      <RecapSection
+        figures={figures}
+        region={study.region ?? { code: null, name: '' }}
+        lang={at.lang}
+        rowHref={(row) => `${base}/berkas/recap.csv#b${row}`}
+      />
+      {own === null ? null : (
+        <ChangedNote
+          lang={at.lang}
+          base={base}
+          changed={own.changed}
+          nameOf={(category) => categoryName(category, at.lang)}
+          canTake={own.can('study.edit')}
+        />
+      )}
+    </section>
   )
 }
 
