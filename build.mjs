@@ -18,7 +18,6 @@ const programs = {
   'check-worker': 'src/web/check-worker.ts',
   'backup-worker': 'src/web/backup-worker.ts',
   'bundle-worker': 'src/web/bundle-worker.ts',
-  'disclosure-worker': 'src/web/disclosure-worker.ts',
   'import-worker': 'src/web/import-worker.ts',
   'disclosure-worker': 'src/web/disclosure-worker.ts',
   'analysis-worker': 'src/web/analysis-worker.ts',

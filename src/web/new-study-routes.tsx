@@ -115,7 +115,8 @@ async function made(
 }
 
 function startWords(problem: Problem, { at }: OfficeVisit): string {
-  const { notABundle, decimalCells, noMaximum, busy, tookTooLong, tooHeavy, tooLargeForWeb } = newStudyText[at.lang].problems
+  const { notABundle, decimalCells, noMaximum, busy, tookTooLong, tooHeavy, tooLargeForWeb } =
+    newStudyText[at.lang].problems
   const own: Record<string, string> = { notABundle, decimalCells, busy, tookTooLong, tooHeavy }
   if (problem.code === 'tooLargeForWeb') {
     const number = (key: string) => formatNumber(Number(problem.values?.[key]), at.lang)

@@ -37,7 +37,8 @@ test('both languages have the same addresses', () => {
   const own = site.running.routes.filter((route) => !/^GET \/(aset\/:file|healthz|readyz)$/.test(route))
   const plain = own.filter((route) => !/ \/en(\/|$)/.test(route))
   const english = own.filter((route) => / \/en(\/|$)/.test(route)).map((route) => route.replace(/ \/en\/?/, ' /'))
-  assert.deepEqual(english.toSorted(), plain.toSorted())
+  // The English start page has a second address, with a stroke at its end.
+  assert.deepEqual([...new Set(english)].toSorted(), plain.toSorted())
 })
 
 /** What stands in an address where the test does not care. */

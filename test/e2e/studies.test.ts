@@ -268,7 +268,10 @@ const pages = (study: string) => [
 test('every page of a study is accessible, in both languages and widths, and scrolls no way but down', async () => {
   const study = await addStudyFor(walk, office, owner.id)
   const first = await openAs(owner, `/studi/${study}/isu`)
-  await first.fill('[name=title]', `Isu yang judulnya ${'panjang'.repeat(17)} untuk menguji lebar layar ponsel yang sempit`)
+  await first.fill(
+    '[name=title]',
+    `Isu yang judulnya ${'panjang'.repeat(17)} untuk menguji lebar layar ponsel yang sempit`,
+  )
   await save(first)
   for (const [options, prefix] of [
     [desktop, ''],

@@ -77,7 +77,10 @@ test('the summary says what was counted, who is first, what was printed wrong, a
     assert.ok(text.includes(part), part)
   assert.match(text, /Isu 1 tercetak 92, sedangkan hasil hitung 90\./)
   assert.deepEqual(notes, ['Jumlah sel isu 1: 15 + 15 + 15 + 15 + 18 + 12 = 90.'])
-  assert.match(paragraphs(report), /Oleh: belum dicatat\. Tanggal: belum dicatat\. Dokumen: Seanto & Alyani \(2026\)\.\nAlasan: belum dicatat\./)
+  assert.match(
+    paragraphs(report),
+    /Oleh: belum dicatat\. Tanggal: belum dicatat\. Dokumen: Seanto & Alyani \(2026\)\.\nAlasan: belum dicatat\./,
+  )
 })
 
 test('a panel: means by criterion, exact totals without a formula, ranks that follow from them', async () => {

@@ -60,7 +60,8 @@ export function importRoutes(desk: () => ImportDesk): readonly Route[] {
     { method: 'POST', path: `${place}/urungkan`, access, answer: at(undo) },
     { method: 'POST', path: `${place}/batal`, access, answer: at(cancel) },
     { method: 'POST', path: `${place}/lanjut`, access, answer: at(resume) },
-    { method: 'GET', path: `${place}/:file{baris-salah\\.(?:xlsx|csv)}`, access, answer: at(download) },
+    { method: 'GET', path: `${place}/baris-salah.csv`, access, answer: at(badAs('csv')) },
+    { method: 'GET', path: `${place}/baris-salah.xlsx`, access, answer: at(badAs('xlsx')) },
   ]
 }
 
@@ -187,13 +188,17 @@ function move(visit: OfficeVisit, one: Import, to: Import['state']): Promise<boo
 /** As many bad rows as a spreadsheet is mended by hand. */
 const mostDownloaded = 20_000
 
-async function download(visit: OfficeVisit, one: Import): Promise<Answer> {
-  const { db, office, at, params } = visit
+function badAs(format: 'csv' | 'xlsx'): (visit: OfficeVisit, one: Import) => Promise<Answer> {
+  return (visit, one) => download(visit, one, format)
+}
+
+async function download(visit: OfficeVisit, one: Import, format: 'csv' | 'xlsx'): Promise<Answer> {
+  const { db, office, at } = visit
   const bad = await badFigures(db, office.id, one.id, 0, mostDownloaded)
   if (bad.length === 0) return refused(404)
   const rows = badTable(bad, await officeNames(db, office.id), at.lang)
   const name = `${one.fileName.replace(/\.[^.]*$/, '').slice(0, 60)} - ${checkText[at.lang].badSheet}`
-  if (params.file!.endsWith('.csv')) return file(csvBytes(rows), 'text/csv; charset=utf-8', `${name}.csv`)
+  if (format === 'csv') return file(csvBytes(rows), 'text/csv; charset=utf-8', `${name}.csv`)
   const bytes = await xlsxBytes(rows, checkText[at.lang].badSheet, office.name)
   return file(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
 }
