@@ -30,8 +30,10 @@ async function house(kind: 'sqlite' | 'postgres'): Promise<House> {
     await migrate(opened, someday)
     return { env: { UNGKIT_DATA: data }, opened, data }
   }
-  const opened = await freshDatabase('postgres')
-  const { url } = opened.place as { url: string }
+  const fresh = await freshDatabase('postgres')
+  const { url } = fresh.place as { url: string }
+  // Closing the test's database empties it; commands go on with it.
+  const opened = { ...fresh, close: () => fresh.db.destroy() }
   const secret = '0123456789abcdef0123456789abcdef'
   return { env: { UNGKIT_DATA: data, DATABASE_URL: url, UNGKIT_SECRET: secret }, opened, data }
 }
