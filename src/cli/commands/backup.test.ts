@@ -166,6 +166,8 @@ test('PostgreSQL that holds data is replaced only with --force; SQLite goes into
   assert.equal((await command(['restore', back, '--yes'], lite.env)).code, 0)
   const found = await everything(lite.opened.place)
   for (const table of passing) delete before[table]
-  for (const [table, rows] of Object.entries(before)) assert.deepEqual(found[table], rows, table)
+  // That it was restored is told for a week.
+  const kept = (rows: readonly string[]) => rows.filter((row) => !row.includes('backup.restored'))
+  for (const [table, rows] of Object.entries(before)) assert.deepEqual(kept(found[table]!), rows, table)
   await grown.opened.close()
 })
