@@ -24,12 +24,18 @@ const openingWait = 5000
 /** Opens the file so that what was acknowledged survives a power cut. */
 export function openSqlite(file: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
   const sqlite = new DatabaseSync(file, { timeout: openingWait, readOnly: options.readOnly ?? false })
-  sqlite.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000')
-  if (!options.readOnly) {
-    turnToWal(sqlite)
-    sqlite.exec(`pragma synchronous=full; pragma busy_timeout=${shortWait}`)
+  try {
+    sqlite.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000')
+    if (!options.readOnly) {
+      turnToWal(sqlite)
+      sqlite.exec(`pragma synchronous=full; pragma busy_timeout=${shortWait}`)
+    }
+    return sqlite
+  } catch (error) {
+    // A damaged file must not stay open in this process.
+    sqlite.close()
+    throw error
   }
-  return sqlite
 }
 
 /** Of two processes that open a new file at once one is told that it is held, however long it would wait: it tries again. */

@@ -37,25 +37,31 @@ async function syncFile(file: string): Promise<void> {
 
 /**
  * A second name for today's file. A log of writes that is left over would be played into whatever file comes in its place, so it
- * goes along, and goes first.
+ * goes along, and goes first. It has its second name before the file is opened: of a damaged file SQLite would throw it away.
  */
 async function putAside(place: string, kept: string): Promise<void> {
-  try {
-    await settle(place)
-  } catch (error) {
-    // Damaged, as may be the reason for all this: it is kept as it is.
-    if (isBusy(error)) throw error
-  }
-  await link(place, kept).catch(async () => {
-    await copyFile(place, kept, constants.COPYFILE_EXCL)
-    await syncFile(kept)
-  })
-  for (const end of ['-wal', '-journal']) {
-    const has = await stat(`${place}${end}`).catch(() => null)
-    if (has !== null) await rename(`${place}${end}`, `${kept}${end}`)
-  }
-  await rm(`${place}-shm`, { force: true })
+  const logs: string[] = []
+  for (const end of ['-wal', '-journal']) if (await named(`${place}${end}`, `${kept}${end}`)) logs.push(end)
+  const settled = await settle(place).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  // Damaged, as may be the reason for all this: it is kept as it is.
+  if (settled === null || isBusy(settled)) for (const end of logs) await rm(`${kept}${end}`, { force: true })
+  if (isBusy(settled)) throw settled
+  await named(place, kept)
+  for (const end of [...logs, '-shm']) await rm(`${place}${end}`, { force: true })
   await syncFolder(dirname(place))
+}
+
+/** Gives a file a second name, or where that cannot be a copy; false when there is no such file. */
+async function named(file: string, name: string): Promise<boolean> {
+  if ((await stat(file).catch(() => null)) === null) return false
+  await link(file, name).catch(async () => {
+    await copyFile(file, name, constants.COPYFILE_EXCL)
+    await syncFile(name)
+  })
+  return true
 }
 
 /** Whether an error says that somebody else has the file open. */
