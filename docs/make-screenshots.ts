@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { desktop, open, phone, startWalk } from '../test/support/browser.ts'
 import { shootOffice } from './office-screenshots.ts'
+import { shootRecap } from './recap-screenshots.ts'
 
 // `npm run screenshots` takes the pictures of the guide anew from the running program.
 const folder = join(import.meta.dirname, 'guide', 'gambar')
@@ -24,7 +26,9 @@ for (const { name, path, options, whole } of shots) {
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole })
   await page.context().close()
 }
-await shootOffice(walk, async (page, name, whole = false) => {
+const shoot = async (page: Page, name: string, whole = false) => {
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole })
-})
+}
+await shootOffice(walk, shoot)
+await shootRecap(walk, shoot)
 await walk.close()

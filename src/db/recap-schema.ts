@@ -160,7 +160,7 @@ type ImportRow = InOffice & {
   readonly file_name: string
   readonly bytes: number
   readonly sha256: string
-  /** `read`, `mapped`, `staged`, `applied`, `undone` or `cancelled`. */
+  /** One of the states in `features/recap/import/import.ts`. */
   readonly state: string
   /** JSON: sheet, header, columns and names as somebody chose them. */
   readonly choices: string
