@@ -66,7 +66,7 @@ function figureOf(dimension: Dimension, { visit, checked }: CheckProps): string 
   const n = (value: number) => formatNumber(value, lang)
   if (dimension === 'completeness') {
     const { reported, expected } = checked.completeness
-    return expected === 0 ? '–' : percent(rational(reported, expected), lang, 'down')
+    return expected === 0 ? '–' : percent(rational(reported, expected), lang)
   }
   if (dimension === 'timeliness') {
     const { dueOn, onTime, rows } = checked.timeliness
