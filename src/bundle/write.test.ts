@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { smallFiles } from '../../test/support/bundle.ts'
+import { zipBytes } from '../base/zip-bytes.ts'
 import type { Bundle } from './bundle.ts'
 import { readFolder } from './folder.ts'
 import { readBundle, readBundleFiles } from './read.ts'
-import { bundleFiles, writeBundle, zipBytes } from './write.ts'
+import { bundleFiles, writeBundle } from './write.ts'
 import { readZip } from './zip.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'ungkit-write-'))

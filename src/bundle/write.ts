@@ -3,6 +3,7 @@ import { cp, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pid } from 'node:process'
 import { bad, good, type Problem, type Result } from '../base/result.ts'
+import { zipBytes } from '../base/zip-bytes.ts'
 import type { BundleContent, LongWork } from './bundle.ts'
 import { describe } from './descriptor.ts'
 import { clashingPath, innerPath } from './path.ts'
@@ -56,22 +57,6 @@ export async function writeBundle(
   } finally {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined)
   }
-}
-
-/** The zip of these files: fixed dates and order, so that the same files give the same bytes. */
-export async function zipBytes(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
-  const { ZipFile } = await import('yazl')
-  const zip = new ZipFile()
-  for (const [path, bytes] of files)
-    zip.addBuffer(Buffer.from(bytes), path, {
-      mtime: new Date(Date.UTC(1980, 0, 1, 12)),
-      forceDosTimestamp: true,
-      mode: 0o100644,
-    })
-  zip.end()
-  const parts: Uint8Array[] = []
-  for await (const part of zip.outputStream) parts.push(part as Uint8Array)
-  return Buffer.concat(parts)
 }
 
 function unfitPath(files: ReadonlyMap<string, Uint8Array>): Problem | null {

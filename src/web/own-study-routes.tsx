@@ -1,6 +1,7 @@
+import { zipBytes } from '../base/zip-bytes.ts'
 import { copyStudy, exportStudy } from '../bundle/kept-study-store.ts'
 import { openProblemText } from '../bundle/open-text.ts'
-import { bundleFiles, zipBytes } from '../bundle/write.ts'
+import { bundleFiles } from '../bundle/write.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
 import { figuresChanged } from '../features/recap/study/take-store.ts'
 import { canDoIn } from '../features/studies/entry.ts'

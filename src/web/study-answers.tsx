@@ -1,4 +1,5 @@
-import { bundleFiles, zipBytes } from '../bundle/write.ts'
+import { zipBytes } from '../base/zip-bytes.ts'
+import { bundleFiles } from '../bundle/write.ts'
 import { canDo } from '../features/people/role.ts'
 import type { Visit } from '../features/people/visit.ts'
 import { formatIds } from '../reports/report.ts'

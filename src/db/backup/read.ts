@@ -35,8 +35,9 @@ export async function openBackup(path: string, passphrase: string | null): Promi
     const key = await keyOf(packing, passphrase)
     if (!key.ok) return key
     const seal = key.value === null ? null : { key: key.value, bound: start }
-    const lines = () => linesIn(unpacked({ path, from: start.length, to: end }, seal))
-    const head = parseHead(await firstOf(lines()))
+    const inside = () => unpacked({ path, from: start.length, to: end }, seal)
+    const lines = () => linesIn(inside())
+    const head = parseHead(await firstOf(linesIn(inside(), mostHead)))
     if (!head.ok) return head
     const bytes = end + digestBytes
     return good({ head: head.value, bytes, encrypted: seal !== null, rows: () => rowsIn(lines(), head.value) })
@@ -53,7 +54,7 @@ export async function headAtAGlance(path: string): Promise<BackupHead | null> {
   try {
     const { start, size } = await beginning(path)
     const from = start.indexOf(10, firstLine.length) + 1
-    const head = parseHead(await firstOf(linesIn(unpacked({ path, from, to: size - digestBytes }, null))))
+    const head = parseHead(await firstOf(linesIn(unpacked({ path, from, to: size - digestBytes }, null), mostHead)))
     return head.ok ? head.value : null
   } catch (error) {
     if (error instanceof DamagedBackup || reasonOf(error) !== null) return null
@@ -120,8 +121,10 @@ async function* unpacked(part: Part, seal: Seal | null): AsyncGenerator<Buffer> 
 
 /** Longer than any row: a file of 20 MB, as text. */
 const mostLine = 128 * 1024 * 1024
+/** The head names tables and the end of each office's log: it is read at once, on a page too. */
+const mostHead = 8 * 1024 * 1024
 
-async function* linesIn(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* linesIn(bytes: AsyncIterable<Buffer>, most = mostLine): AsyncGenerator<string> {
   let parts: Buffer[] = []
   let length = 0
   for await (const chunk of bytes) {
@@ -135,7 +138,7 @@ async function* linesIn(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
     }
     parts.push(chunk.subarray(at))
     length += chunk.length - at
-    if (length > mostLine) throw new DamagedBackup('a line has no end')
+    if (length > most) throw new DamagedBackup('a line has no end')
   }
   if (length > 0) throw new DamagedBackup('the last line has no end')
 }

@@ -1,12 +1,13 @@
 import { todayOf } from '../../../base/moments.ts'
 import type { Problem, Result } from '../../../base/result.ts'
+import { zipBytes } from '../../../base/zip-bytes.ts'
 import { transaction } from '../../../db/transaction.ts'
 import { type Answer, file, page, redirect, refused } from '../../../ui/answer.ts'
 import { canDo } from '../../people/role.ts'
 import type { OfficeVisit, Route } from '../../people/visit.ts'
 import { recapPath } from '../model/frame.tsx'
 import { type Choice, type ChoiceValues, parseChoice, valuesOf } from './choice-form.ts'
-import { folderZip, mediaTypes, type PdfWriter, publicFiles } from './files/all.ts'
+import { mediaTypes, type PdfWriter, publicFiles } from './files/all.ts'
 import { nameOf } from './files/data-package.ts'
 import { PublicationsPage } from './list-page.tsx'
 import type { OfficeTable } from './office-table.ts'
@@ -177,7 +178,7 @@ async function folder({ db, office, params }: OfficeVisit): Promise<Answer> {
   const publication = await onePublication(db, office.id, params.publication!)
   if (publication === null) return refused(404)
   const files = await filesOf(db, office.id, publication.id)
-  return file(await folderZip(files), 'application/zip', `${nameOf(publication.title)}.zip`)
+  return file(await zipBytes(files), 'application/zip', `${nameOf(publication.title)}.zip`)
 }
 
 async function oneFile({ db, office, params, query }: OfficeVisit): Promise<Answer> {

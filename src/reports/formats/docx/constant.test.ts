@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { zipBytes } from '../../../bundle/write.ts'
+import { zipBytes } from '../../../base/zip-bytes.ts'
 import { readZip } from '../../../bundle/zip.ts'
 import { withoutChance } from './constant.ts'
 

@@ -1,4 +1,4 @@
-import { zipBytes } from '../../../bundle/write.ts'
+import { zipBytes } from '../../../base/zip-bytes.ts'
 import { readZip } from '../../../bundle/zip.ts'
 
 const madeAt = '2026-01-01T00:00:00Z'
