@@ -1,36 +1,40 @@
 import type { ColumnType } from 'kysely'
+import type { ArgumentSchema, InStudy } from './argument-schema.ts'
+import type { PanelSchema } from './panel-schema.ts'
 import type { RecapSchema } from './recap-schema.ts'
 
 /**
  * The rows as they lie in the database. Moments are UTC as ISO 8601 text of fixed width, days as `2026-12-31`, yes and no as 1
  * and 0, JSON as text: both databases then give back what went in.
  */
-export type Schema = RecapSchema & {
-  readonly offices: Office
-  readonly user: User
-  readonly session: Session
-  readonly account: Account
-  readonly attempts: Attempt
-  readonly memberships: Membership
-  readonly tokens: Token
-  readonly settings: { readonly name: string; readonly value: string }
-  readonly log_heads: { readonly office_id: string; readonly sequence: number; readonly hash: string }
-  readonly log: LogRow
-  readonly methods: MethodRow
-  readonly studies: StudyRow
-  readonly study_team: TeamRow
-  readonly study_files: FileRow
-  readonly study_tables: {
-    readonly office_id: string
-    readonly study_id: string
-    readonly name: string
-    columns: string
+export type Schema = RecapSchema &
+  ArgumentSchema &
+  PanelSchema & {
+    readonly offices: Office
+    readonly user: User
+    readonly session: Session
+    readonly account: Account
+    readonly attempts: Attempt
+    readonly memberships: Membership
+    readonly tokens: Token
+    readonly settings: { readonly name: string; readonly value: string }
+    readonly log_heads: { readonly office_id: string; readonly sequence: number; readonly hash: string }
+    readonly log: LogRow
+    readonly methods: MethodRow
+    readonly studies: StudyRow
+    readonly study_team: TeamRow
+    readonly study_files: FileRow
+    readonly study_tables: {
+      readonly office_id: string
+      readonly study_id: string
+      readonly name: string
+      columns: string
+    }
+    readonly issues: IssueRow
+    readonly scores: ScoreRow
+    readonly printed: PrintedRow
+    readonly requests: RequestRow
   }
-  readonly issues: IssueRow
-  readonly scores: ScoreRow
-  readonly printed: PrintedRow
-  readonly requests: RequestRow
-}
 
 type Office = {
   readonly id: string
@@ -178,17 +182,6 @@ type FileRow = {
   readonly study_id: string
   readonly path: string
   readonly content: Uint8Array
-}
-
-/** What the rows of all three tables of a study share. */
-type InStudy = {
-  readonly office_id: string
-  readonly study_id: string
-  /** Order in the file. */
-  readonly position: number
-  /** JSON: cells by column that the typed columns would not print the same, unknown columns included. */
-  readonly extra: string
-  readonly version: number
 }
 
 type IssueRow = InStudy & { readonly id: string; readonly title: string; readonly note: string | null }

@@ -44,6 +44,18 @@ export const tables = {
   recap_import_files: 'office',
   recap_staged: 'office',
   recap_applied: 'office',
+  sources: 'office',
+  factors: 'office',
+  evidence: 'office',
+  strategies: 'office',
+  factor_ratings: 'office',
+  attractiveness: 'office',
+  causes: 'office',
+  rounds: 'office',
+  panel_raters: 'office',
+  ballot_sheets: 'office',
+  ballots: 'office',
+  ballot_sends: 'office',
 } as const satisfies Readonly<Record<string, TableKind>>
 
 export type TableName = keyof typeof tables
@@ -64,4 +76,13 @@ export const jsonColumns: Readonly<Partial<Record<TableName, readonly string[]>>
   recap_signals: ['seen'],
   recap_publications: ['document'],
   recap_imports: ['choices', 'counts'],
+  sources: ['extra'],
+  factors: ['extra'],
+  evidence: ['extra'],
+  strategies: ['extra'],
+  factor_ratings: ['extra'],
+  attractiveness: ['extra'],
+  causes: ['extra'],
+  rounds: ['issues'],
+  ballot_sends: ['answer'],
 }

@@ -82,6 +82,33 @@ async function addStudy(db: Db, add: (table: TableName, ...rows: Record<string, 
   await add('issues', { ...row, id: 'isu-1', title: 'Kemiskinan\n"di" desa \\ ‮x', note: '' })
   await add('scores', { ...row, issue: 'isu-1', criterion: 'A', rater: 'p', points: 15, reason: null })
   await add('printed', { ...row, issue: 'isu-1', total: '92', rank: 2, source: null })
+  await addArgument(add, row)
+  await addPanel(add, inStudy)
+}
+
+type Add = (table: TableName, ...rows: Record<string, unknown>[]) => Promise<unknown>
+
+async function addArgument(add: Add, row: Record<string, unknown>) {
+  await add('sources', { ...row, id: 's1', kind: 'document', title: 'Renstra "2021"', link: 'https://lahat.example' })
+  await add('factors', { ...row, id: 'f1', text: 'Petugas\ndikenal', locus: 'internal', effect: 'helps', theme: null })
+  await add('evidence', { ...row, from_ref: 'source:s1', to_ref: 'factor:f1', stance: 'supporting', place: 'hlm. 3' })
+  await add('strategies', { ...row, id: 't1', cell: 'SO', text: 'Bina petugas' })
+  await add('factor_ratings', { ...row, factor: 'f1', weight: 250, rating: 4 })
+  await add('attractiveness', { ...row, strategy: 't1', factor: 'f1', score: null })
+  await add('causes', { ...row, id: 'c1', about: 'factor:f1', parent: null, category: 'Orang', text: 'Belum dilatih' })
+}
+
+async function addPanel(add: Add, inStudy: Record<string, unknown>) {
+  const inRound = { ...inStudy, round: 1 }
+  const round = { state: 'open', naming: 'named', reasons: 'optional', issues: '["isu-1"]', method_digest: 'd1' }
+  await add('rounds', { ...inRound, ...round, opened_at: someday, opened_by: person, version: 1 })
+  const rater = { id: 'r1', label: 'Penilai 1', name: 'Ani', role: null, email: null }
+  await add('panel_raters', { ...inStudy, ...rater, position: 0, added_at: someday, token: 'h1', version: 1 })
+  const of = { ...inRound, rater: 'r1', version: 1 }
+  await add('ballot_sheets', { ...of, saved_at: someday, via: 'phone' })
+  const cell = { issue: 'isu-1', criterion: 'A', late: 0, points: 15, reason: 'sudah "lama"', changed_at: someday }
+  await add('ballots', { ...of, ...cell })
+  await add('ballot_sends', { ...inRound, rater: 'r1', id: 'k1', at: someday, answer: '{}' })
 }
 
 /** What lies in the tables of the recap: a sum beyond what an integer of PostgreSQL holds, names with odd signs, bytes. */

@@ -5,6 +5,8 @@ import { studies } from './004-studies.ts'
 import { scoring } from './005-scoring.ts'
 import { requests } from './006-requests.ts'
 import { recap } from './007-recap.ts'
+import { argument } from './008-argument.ts'
+import { panel } from './009-panel.ts'
 import type { Migration } from './migration.ts'
 
 /** The register, in order. */
@@ -16,4 +18,6 @@ export const migrations = [
   scoring,
   requests,
   recap,
+  argument,
+  panel,
 ] as const satisfies readonly Migration[]

@@ -69,6 +69,7 @@ export const privacyText: Record<Language, PrivacyText> = {
       studies: 'Isi studi: anggota tim, nilai menurut penilai, naskah dan dokumen yang dimasukkan',
       recap:
         'Rekapitulasi: siapa memasukkan, memeriksa dan menyetujui angka; catatan tentang angka; tabel yang diimpor',
+      panel: 'Panel: nama, peran dan surel penilai, nilai dan alasan yang diberikannya pada tiap putaran',
     },
     purposes: {
       signIn: 'Supaya hanya pemilik akun yang dapat masuk',
@@ -151,6 +152,7 @@ export const privacyText: Record<Language, PrivacyText> = {
       requests: 'Requests about personal data: name, contact, content, answer',
       studies: 'Content of studies: the team, scores by rater, texts and documents that were brought in',
       recap: 'Recap: who entered, checked and approved figures; remarks about figures; imported tables',
+      panel: 'Panel: name, role and e-mail of raters, the points and reasons that each gave in each round',
     },
     purposes: {
       signIn: 'So that only the owner of an account signs in with it',

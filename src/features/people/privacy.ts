@@ -12,6 +12,7 @@ export const personalData = [
   { field: 'requests', purpose: 'duty', basis: 'publicTask', keep: 'asOffice' },
   { field: 'studies', purpose: 'work', basis: 'taskOrConsent', keep: 'asStudy' },
   { field: 'recap', purpose: 'work', basis: 'publicTask', keep: 'asOffice' },
+  { field: 'panel', purpose: 'work', basis: 'publicTask', keep: 'asStudy' },
 ] as const satisfies readonly PersonalField[]
 
 type PersonalField = {
@@ -64,6 +65,18 @@ export const groupOfTable: Readonly<Record<TableName, PersonalGroup['field'] | n
   recap_import_files: 'recap',
   recap_staged: 'recap',
   recap_applied: null,
+  sources: 'studies',
+  factors: 'studies',
+  evidence: 'studies',
+  strategies: 'studies',
+  factor_ratings: null,
+  attractiveness: null,
+  causes: 'studies',
+  rounds: 'studies',
+  panel_raters: 'panel',
+  ballot_sheets: 'panel',
+  ballots: 'panel',
+  ballot_sends: null,
 }
 
 export const requestKinds = ['access', 'correction', 'deletion'] as const

@@ -62,9 +62,12 @@ export const studyActs = {
   'study.archive': ['changeOwner', 'head'],
   'study.delete': ['changeOwner', 'head'],
   'method.choose': ['changeOwner'],
+  'swot.write': ['changeOwner', 'teamMember'],
   'issues.write': ['changeOwner', 'teamMember'],
   'scores.write': ['changeOwner', 'teamMember'],
   'printed.write': ['changeOwner', 'teamMember', 'researcher'],
+  /** Settle who scores, open and close a round. */
+  'panel.run': ['changeOwner'],
   'decision.write': ['changeOwner', 'head'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
