@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,5 +75,16 @@ test('a file is excused from its length only while it is long', () => {
   for (const [path, reason] of longFiles) {
     assert.ok((house.get(path)?.split('\n').length ?? 0) > 300, path)
     assert.ok(reason.length > 20, path)
+  }
+})
+
+test('what is installed or built is no part of the repository', (t) => {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  try {
+    const args = ['-c', 'safe.directory=*', 'ls-files', 'node_modules', 'dist', 'data']
+    assert.equal(execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), '')
+  } catch (error) {
+    if (error instanceof assert.AssertionError) throw error
+    t.skip('there is no git here')
   }
 })

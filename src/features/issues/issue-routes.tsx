@@ -5,6 +5,7 @@ import { logEnd } from '../people/repeat-store.ts'
 import { studyPath } from '../studies/frame.tsx'
 import { isIsland, whoSaved } from '../studies/saved.ts'
 import type { StudyRoute, StudyVisit } from '../studies/visit.ts'
+import { whereOf } from '../studies/where.ts'
 import { mostIssues, parseIssue } from './issue-form.ts'
 import { IssuePage, IssuesPage, RemoveIssuePage } from './issue-pages.tsx'
 import {
@@ -17,7 +18,6 @@ import {
   removeIssue,
   scoresOfIssue,
   subjectOf,
-  type Where,
 } from './issue-store.ts'
 import { issueText } from './issue-text.ts'
 
@@ -54,11 +54,6 @@ export function issueRoutes({ pointingAt }: IssueParts): readonly StudyRoute[] {
 function sameTitle(a: string, b: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
   return plain(a) === plain(b)
-}
-
-/** Where a write of this request goes. */
-export function whereOf({ office, study, signedIn, now }: StudyVisit): Where {
-  return { office: office.id, study: study.id, by: signedIn.person.id, now }
 }
 
 async function showAll(visit: StudyVisit, problems: Readonly<Record<string, string>>, status: 200 | 422) {

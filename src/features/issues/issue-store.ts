@@ -4,8 +4,11 @@ import { lastChange } from '../people/last-change-store.ts'
 import { record } from '../people/log-store.ts'
 import { doneSince } from '../people/repeat-store.ts'
 import { needColumns } from '../studies/file-store.ts'
+import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from '../studies/rows.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
-import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
+import type { Where } from '../studies/where.ts'
+
+export type { Where } from '../studies/where.ts'
 
 export type KeptIssue = {
   readonly id: string
@@ -17,9 +20,6 @@ export type KeptIssue = {
 
 /** What people write of an issue. */
 export type Wording = Pick<KeptIssue, 'title' | 'note'>
-
-/** Where a write goes, by whom and when. */
-export type Where = { readonly office: string; readonly study: string; readonly by: string; readonly now: string }
 
 const columns = ['id', 'title', 'note', 'position', 'version'] as const
 

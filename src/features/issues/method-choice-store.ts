@@ -3,10 +3,10 @@ import type { Method } from '../../methods/scoring/method.ts'
 import { record } from '../people/log-store.ts'
 import type { StudyEntry } from '../studies/entry.ts'
 import { keepMethod, methodOfStudy } from '../studies/method-store.ts'
+import { asGone, withoutEdited } from '../studies/rows.ts'
 import { holdStudy, rewriteStudy } from '../studies/study-store.ts'
 import type { Where } from './issue-store.ts'
 import { printedOf } from './printed-store.ts'
-import { asGone, withoutEdited } from './rows.ts'
 
 /**
  * What another method would do to the scores that are there. A score stays only where the other method has its criterion on the

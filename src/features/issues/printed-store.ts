@@ -2,9 +2,9 @@ import { batches } from '../../db/batches.ts'
 import type { Db } from '../../db/open.ts'
 import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
+import { type Cells, cellsOf, edited, extraOf, withoutEdited } from '../studies/rows.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
 import { issuesOf, type Where } from './issue-store.ts'
-import { type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
 
 /** What a document printed of an issue, whatever the cells give. `total` keeps the digits that were printed. */
 export type KeptPrinted = {

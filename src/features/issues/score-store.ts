@@ -5,9 +5,9 @@ import type { Method } from '../../methods/scoring/method.ts'
 import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
 import { methodAt } from '../studies/method-store.ts'
+import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from '../studies/rows.ts'
 import { holdStudy, touchStudy } from '../studies/study-store.ts'
 import { issuesOf, type Where } from './issue-store.ts'
-import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from './rows.ts'
 import type { SentCell } from './sheet-form.ts'
 
 export type KeptCell = {

@@ -11,7 +11,7 @@ import { studyPath } from '../studies/frame.tsx'
 import { methodAt } from '../studies/method-store.ts'
 import { isIsland, whoSaved } from '../studies/saved.ts'
 import type { StudyRoute, StudyVisit } from '../studies/visit.ts'
-import { whereOf } from './issue-routes.tsx'
+import { whereOf } from '../studies/where.ts'
 import { issuesOf } from './issue-store.ts'
 import {
   addRater,
