@@ -18,6 +18,8 @@ type RoundRow = InRound & {
   readonly naming: string
   /** Whether a reason is asked: `none`, `optional` or `required` (a reason for each cell). */
   readonly reasons: string
+  /** 1: raters may read the evidence of each issue. */
+  readonly evidence: number
   /** JSON: the issues that are scored, by id, in the order in which they are shown. */
   readonly issues: string
   readonly method_digest: string
@@ -31,6 +33,9 @@ type RoundRow = InRound & {
   readonly closed_by: string | null
   /** Why it was closed while somebody was not complete. */
   readonly close_reason: string | null
+  /** Place in the file, and JSON of its odd cells and unknown columns. */
+  readonly position: number
+  readonly extra: string
   readonly version: number
 }
 
@@ -76,7 +81,19 @@ type BallotRow = OfRater & {
   readonly reason: string | null
   readonly version: number
   readonly changed_at: string
+  readonly position: number
+  readonly extra: string
 }
 
-/** What a phone sent, by the id that it gave it: a repeat gets the first answer. */
-type BallotSendRow = OfRater & { readonly id: string; readonly at: string; readonly answer: string }
+/**
+ * What a phone sent, by the id that it gave it: a repeat gets the first answer. Of two phones the newest receipt counts; what the
+ * other one gave stays here.
+ */
+type BallotSendRow = OfRater & {
+  readonly id: string
+  readonly device: string
+  /** JSON: the cell as it came. */
+  readonly content: string
+  readonly at: string
+  readonly answer: string
+}

@@ -83,6 +83,7 @@ export const jsonColumns: Readonly<Partial<Record<TableName, readonly string[]>>
   factor_ratings: ['extra'],
   attractiveness: ['extra'],
   causes: ['extra'],
-  rounds: ['issues'],
-  ballot_sends: ['answer'],
+  rounds: ['issues', 'extra'],
+  ballots: ['extra'],
+  ballot_sends: ['content', 'answer'],
 }

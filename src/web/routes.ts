@@ -5,6 +5,7 @@ import { issueRoutes } from '../features/issues/issue-routes.tsx'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
 import { ownMethodRoutes } from '../features/issues/own-method-routes.tsx'
 import { printedRoutes } from '../features/issues/printed-routes.tsx'
+import { whileFree } from '../features/issues/round-door.tsx'
 import { sheetRoutes } from '../features/issues/sheet-routes.tsx'
 import { logRoutes } from '../features/people/log-routes.tsx'
 import { officeRoutes } from '../features/people/office-routes.tsx'
@@ -60,12 +61,12 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...newStudyRoutes(parts),
     ...detailsRoutes,
     ...teamRoutes,
-    ...historyRoutes([studyUndoer, takeUndoer(recapFormat), ...issueUndoers], historyLabels),
+    ...whileFree(historyRoutes([studyUndoer, takeUndoer(recapFormat), ...issueUndoers], historyLabels)),
     ...takeRoutes(takeParts(parts.shelf)),
-    ...issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) }),
+    ...whileFree(issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) })),
     ...ownMethodRoutes,
-    ...methodChoiceRoutes,
-    ...sheetRoutes,
+    ...whileFree(methodChoiceRoutes),
+    ...whileFree(sheetRoutes),
     ...printedRoutes,
     ...decisionRoutes({
       analysisOf: async (visit) => {

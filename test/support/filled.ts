@@ -101,14 +101,24 @@ async function addArgument(add: Add, row: Record<string, unknown>) {
 async function addPanel(add: Add, inStudy: Record<string, unknown>) {
   const inRound = { ...inStudy, round: 1 }
   const round = { state: 'open', naming: 'named', reasons: 'optional', issues: '["isu-1"]', method_digest: 'd1' }
-  await add('rounds', { ...inRound, ...round, opened_at: someday, opened_by: person, version: 1 })
+  await add('rounds', {
+    ...inRound,
+    ...round,
+    evidence: 1,
+    position: 0,
+    extra: '{}',
+    opened_at: someday,
+    opened_by: person,
+    version: 1,
+  })
   const rater = { id: 'r1', label: 'Penilai 1', name: 'Ani', role: null, email: null }
   await add('panel_raters', { ...inStudy, ...rater, position: 0, added_at: someday, token: 'h1', version: 1 })
   const of = { ...inRound, rater: 'r1', version: 1 }
   await add('ballot_sheets', { ...of, saved_at: someday, via: 'phone' })
   const cell = { issue: 'isu-1', criterion: 'A', late: 0, points: 15, reason: 'sudah "lama"', changed_at: someday }
-  await add('ballots', { ...of, ...cell })
-  await add('ballot_sends', { ...inRound, rater: 'r1', id: 'k1', at: someday, answer: '{}' })
+  await add('ballots', { ...of, ...cell, position: 0, extra: '{}' })
+  const send = { id: 'k1', device: 'p1', content: '{"points":15}', at: someday, answer: '{}' }
+  await add('ballot_sends', { ...inRound, rater: 'r1', ...send })
 }
 
 /** What lies in the tables of the recap: a sum beyond what an integer of PostgreSQL holds, names with odd signs, bytes. */

@@ -5,12 +5,14 @@ import type { Migration } from './migration.ts'
 /** The rounds of a panel, who is asked, and what each gave. */
 export const panel: Migration = {
   name: '009-panel',
-  async up({ db, kind, made }) {
+  async up(parts) {
+    const { db, made } = parts
     await tableInStudy(db, 'rounds')
       .addColumn('round', 'integer', (c) => c.notNull())
       .addColumn('state', 'text', (c) => c.notNull())
       .addColumn('naming', 'text', (c) => c.notNull())
       .addColumn('reasons', 'text', (c) => c.notNull())
+      .addColumn('evidence', 'integer', (c) => c.notNull())
       .addColumn('issues', 'text', (c) => c.notNull())
       .addColumn('method_digest', 'text', (c) => c.notNull())
       .addColumn('note', 'text')
@@ -20,6 +22,8 @@ export const panel: Migration = {
       .addColumn('closed_at', 'text')
       .addColumn('closed_by', 'text')
       .addColumn('close_reason', 'text')
+      .addColumn('position', 'integer', (c) => c.notNull())
+      .addColumn('extra', 'text', (c) => c.notNull())
       .addColumn('version', 'integer', (c) => c.notNull())
       .addPrimaryKeyConstraint('rounds_key', ['office_id', 'study_id', 'round'])
       .execute()
@@ -55,29 +59,37 @@ export const panel: Migration = {
       .addPrimaryKeyConstraint('ballot_sheets_key', ['office_id', 'study_id', 'round', 'rater'])
       .execute()
     await made('ballot_sheets')
-
-    const ballots = tableInStudy(db, 'ballots')
-      .addColumn('round', 'integer', (c) => c.notNull())
-      .addColumn('rater', 'text', (c) => c.notNull())
-      .addColumn('issue', 'text', (c) => c.notNull())
-      .addColumn('criterion', 'text', (c) => c.notNull())
-      .addColumn('late', 'integer', (c) => c.notNull())
-      .addColumn('points', 'bigint')
-      .addColumn('reason', 'text')
-      .addColumn('version', 'integer', (c) => c.notNull())
-      .addColumn('changed_at', 'text', (c) => c.notNull())
-      .addPrimaryKeyConstraint('ballots_key', ['office_id', 'study_id', 'round', 'rater', 'issue', 'criterion', 'late'])
-    await (kind === 'sqlite' ? ballots.modifyEnd(sql`without rowid`) : ballots).execute()
-    await made('ballots')
-
-    await tableInStudy(db, 'ballot_sends')
-      .addColumn('round', 'integer', (c) => c.notNull())
-      .addColumn('rater', 'text', (c) => c.notNull())
-      .addColumn('id', 'text', (c) => c.notNull())
-      .addColumn('at', 'text', (c) => c.notNull())
-      .addColumn('answer', 'text', (c) => c.notNull())
-      .addPrimaryKeyConstraint('ballot_sends_key', ['office_id', 'study_id', 'round', 'rater', 'id'])
-      .execute()
-    await made('ballot_sends')
+    await makeBallots(parts)
   },
+}
+
+/** What was given, and what phones sent. */
+async function makeBallots({ db, kind, made }: Parameters<Migration['up']>[0]): Promise<void> {
+  const ballots = tableInStudy(db, 'ballots')
+    .addColumn('round', 'integer', (c) => c.notNull())
+    .addColumn('rater', 'text', (c) => c.notNull())
+    .addColumn('issue', 'text', (c) => c.notNull())
+    .addColumn('criterion', 'text', (c) => c.notNull())
+    .addColumn('late', 'integer', (c) => c.notNull())
+    .addColumn('points', 'bigint')
+    .addColumn('reason', 'text')
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('changed_at', 'text', (c) => c.notNull())
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('extra', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('ballots_key', ['office_id', 'study_id', 'round', 'rater', 'issue', 'criterion', 'late'])
+  await (kind === 'sqlite' ? ballots.modifyEnd(sql`without rowid`) : ballots).execute()
+  await made('ballots')
+
+  await tableInStudy(db, 'ballot_sends')
+    .addColumn('round', 'integer', (c) => c.notNull())
+    .addColumn('rater', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('device', 'text', (c) => c.notNull())
+    .addColumn('content', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('answer', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('ballot_sends_key', ['office_id', 'study_id', 'round', 'rater', 'id'])
+    .execute()
+  await made('ballot_sends')
 }

@@ -5,8 +5,9 @@ import { record } from '../people/log-store.ts'
 import { doneSince } from '../people/repeat-store.ts'
 import { needColumns } from '../studies/file-store.ts'
 import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from '../studies/rows.ts'
-import { holdStudy, touchStudy } from '../studies/study-store.ts'
+import { touchStudy } from '../studies/study-store.ts'
 import type { Where } from '../studies/where.ts'
+import { holdFreeStudy } from './round-hold-store.ts'
 
 export type { Where } from '../studies/where.ts'
 
@@ -83,7 +84,7 @@ export async function addIssue(
   { title, note }: Wording,
   seen: number | null = null,
 ): Promise<string> {
-  await holdStudy(tx, office, study)
+  await holdFreeStudy(tx, office, study)
   const again = await addedSince(tx, { office, study, by, now }, { title, note }, seen)
   if (again !== null) return again.id
   const known = await issuesOf(tx, office, study)
@@ -137,7 +138,7 @@ export async function changeIssue(
   version: number,
   { title, note }: Wording,
 ): Promise<KeptIssue | null> {
-  await holdStudy(tx, office, study)
+  await holdFreeStudy(tx, office, study)
   const row = await tx
     .selectFrom('issues')
     .select([...columns, 'extra'])
@@ -171,7 +172,7 @@ export async function changeIssue(
 
 /** Moves an issue to a place in the order, counted from 0. */
 export async function moveIssue(tx: Db, { office, study, by, now }: Where, id: string, to: number): Promise<void> {
-  await holdStudy(tx, office, study)
+  await holdFreeStudy(tx, office, study)
   const order = await issuesOf(tx, office, study)
   const from = order.findIndex((issue) => issue.id === id)
   const target = Math.max(0, Math.min(order.length - 1, to))
@@ -205,7 +206,7 @@ export async function scoresOfIssue(db: Db, office: string, study: string, id: s
 
 /** Takes an issue away with its scores and what was printed of it; the log holds them all. */
 export async function removeIssue(tx: Db, { office, study, by, now }: Where, id: string): Promise<boolean> {
-  await holdStudy(tx, office, study)
+  await holdFreeStudy(tx, office, study)
   const gone = await tx
     .deleteFrom('issues')
     .where('office_id', '=', office)

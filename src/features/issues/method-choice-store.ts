@@ -4,9 +4,10 @@ import { record } from '../people/log-store.ts'
 import type { StudyEntry } from '../studies/entry.ts'
 import { keepMethod, methodOfStudy } from '../studies/method-store.ts'
 import { asGone, withoutEdited } from '../studies/rows.ts'
-import { holdStudy, rewriteStudy } from '../studies/study-store.ts'
+import { rewriteStudy } from '../studies/study-store.ts'
 import type { Where } from './issue-store.ts'
 import { printedOf } from './printed-store.ts'
+import { holdFreeStudy } from './round-hold-store.ts'
 
 /**
  * What another method would do to the scores that are there. A score stays only where the other method has its criterion on the
@@ -70,7 +71,7 @@ export async function chooseMethod(
   reason: string | null = null,
 ): Promise<StudyEntry | null> {
   const { office, study, by, now } = where
-  await holdStudy(tx, office, study)
+  await holdFreeStudy(tx, office, study)
   const { gone, rescaled } = await sorted(tx, office, study, method)
   const methodDigest = await keepMethod(tx, office, document, { own: false, by }, now)
   const fields = { method: { id: method.id, version: method.version } }

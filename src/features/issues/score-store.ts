@@ -6,8 +6,9 @@ import { record } from '../people/log-store.ts'
 import { needColumns } from '../studies/file-store.ts'
 import { methodAt } from '../studies/method-store.ts'
 import { asGone, type Cells, cellsOf, edited, extraOf, withoutEdited } from '../studies/rows.ts'
-import { holdStudy, touchStudy } from '../studies/study-store.ts'
+import { touchStudy } from '../studies/study-store.ts'
 import { issuesOf, type Where } from './issue-store.ts'
+import { holdFreeStudy } from './round-hold-store.ts'
 import type { SentCell } from './sheet-form.ts'
 
 export type KeptCell = {
@@ -94,7 +95,7 @@ export type SheetWrite = {
  */
 export async function writeSheet(tx: Db, where: Where, rater: string, cells: readonly SentCell[]): Promise<SheetWrite> {
   const { office, study, by, now } = where
-  const method = await methodAt(tx, office, await holdStudy(tx, office, study))
+  const method = await methodAt(tx, office, await holdFreeStudy(tx, office, study))
   const issues = new Set((await issuesOf(tx, office, study)).map((issue) => issue.id))
   const gone = cells.filter((cell) => !issues.has(cell.issue))
   const [sheet, fits] = [await storedSheet(tx, office, study, rater), fitting(method)]
@@ -214,7 +215,7 @@ async function storedSheet(tx: Db, office: string, study: string, rater: string)
  */
 export async function addRater(tx: Db, where: Where, rater: string): Promise<boolean> {
   const { office, study, by, now } = where
-  const method = await methodAt(tx, office, await holdStudy(tx, office, study))
+  const method = await methodAt(tx, office, await holdFreeStudy(tx, office, study))
   const [issue] = await issuesOf(tx, office, study)
   const known = await ratersOf(tx, office, study)
   if (issue === undefined || known.some((state) => state.rater === rater)) return false
@@ -235,7 +236,7 @@ export async function renameRater(
   to: string,
 ): Promise<Result<null>> {
   if (from === to) return good(null)
-  await holdStudy(tx, office, study)
+  await holdFreeStudy(tx, office, study)
   const raters = new Set((await ratersOf(tx, office, study)).map((state) => state.rater))
   if (!raters.has(from)) return bad({ code: 'gone', place: { path: 'rater' } })
   if (raters.has(to)) return bad({ code: 'takenName', place: { path: 'rater' } })
@@ -255,7 +256,7 @@ export async function renameRater(
 
 /** Takes a rater out of the panel with all scores; the log holds them. */
 export async function removeRater(tx: Db, { office, study, by, now }: Where, rater: string): Promise<boolean> {
-  await holdStudy(tx, office, study)
+  await holdFreeStudy(tx, office, study)
   const gone = await tx
     .deleteFrom('scores')
     .where('office_id', '=', office)

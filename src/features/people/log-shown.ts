@@ -67,6 +67,8 @@ export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>
   const what = rest.join(':')
   if (hidden) return kind === 'sheet' || kind === 'issue' ? '…' : ''
   if (kind === 'sheet') return raterIn(entry.content) ?? '…'
+  // What was done to a round has no rater in it.
+  if (kind === 'panel') return raterIn(entry.content) ?? ''
   if (kind === 'issue') {
     const id = what.slice(what.indexOf('/') + 1)
     return names.get(id) ?? id

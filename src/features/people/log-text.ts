@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts'
+import { panelActs } from './log-panel-text.ts'
 import { recapActs } from './log-recap-text.ts'
 
 /** An act in words: as a line of a list, and behind the name of who did it, with what it was done to at the end. */
@@ -117,6 +118,7 @@ export const acts = {
     en: ['Invitation withdrawn', 'withdrew the invitation'],
   },
   ...recapActs,
+  ...panelActs,
   'account.signedIn': { id: ['Masuk', 'masuk'], en: ['Signed in', 'signed in'] },
   'account.signInFailed': { id: ['Gagal masuk', 'gagal masuk'], en: ['Failed to sign in', 'failed to sign in'] },
   'account.signedOut': { id: ['Keluar', 'keluar'], en: ['Signed out', 'signed out'] },

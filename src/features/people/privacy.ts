@@ -76,7 +76,7 @@ export const groupOfTable: Readonly<Record<TableName, PersonalGroup['field'] | n
   panel_raters: 'panel',
   ballot_sheets: 'panel',
   ballots: 'panel',
-  ballot_sends: null,
+  ballot_sends: 'panel',
 }
 
 export const requestKinds = ['access', 'correction', 'deletion'] as const
