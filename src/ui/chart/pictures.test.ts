@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { acceptabilityBars, bars, boundaryMap, columns, heatmap, intervalChart, shareStrip, tileMap } from './index.ts'
+import {
+  acceptabilityBars,
+  bars,
+  boundaryMap,
+  cellGrid,
+  columns,
+  fishbone,
+  heatmap,
+  intervalChart,
+  quadrantPlot,
+  shareStrip,
+  tileMap,
+} from './index.ts'
 import { inspectPicture, type Seen } from './inspect-picture.ts'
 import { anyCount, anyWidth, strangeText } from './strange.ts'
 import type { Box } from './svg.ts'
@@ -9,6 +21,9 @@ import type { Box } from './svg.ts'
 const frame = { title: strangeText, description: strangeText, width: anyWidth }
 const several = { maxLength: 12 }
 const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+const quadrant = fc.record({ key: strangeText, name: strangeText, marked: fc.boolean() })
+const axis = fc.double({ min: -9, max: 9, noNaN: true })
 
 const draws: Readonly<Record<string, fc.Arbitrary<() => string>>> = {
   shareStrip: fc
@@ -111,6 +126,45 @@ const draws: Readonly<Record<string, fc.Arbitrary<() => string>>> = {
       ),
     })
     .map((picture) => () => heatmap(picture)),
+  cellGrid: fc
+    .record({
+      ...frame,
+      columns: fc.array(strangeText, { maxLength: 4 }),
+      rows: fc.array(
+        fc.record({
+          label: strangeText,
+          cells: fc.array(fc.record({ key: strangeText, name: strangeText, marked: fc.boolean() }), several),
+        }),
+        { maxLength: 4 },
+      ),
+    })
+    .map((picture) => () => cellGrid(picture)),
+  fishbone: fc
+    .record({
+      ...frame,
+      head: strangeText,
+      legend: fc.record({ proven: strangeText, supposed: strangeText }),
+      spines: fc.array(
+        fc.record({
+          name: strangeText,
+          causes: fc.array(fc.record({ text: strangeText, depth: fc.nat({ max: 9 }), proven: fc.boolean() }), {
+            maxLength: 5,
+          }),
+        }),
+        { maxLength: 7 },
+      ),
+    })
+    .map((picture) => () => fishbone(picture)),
+  quadrantPlot: fc
+    .record({
+      ...frame,
+      quadrants: fc.tuple(quadrant, quadrant, quadrant, quadrant),
+      point: fc.option(fc.record({ x: axis, y: axis })),
+      limit: fc.double({ min: 0.001, max: 4, noNaN: true }),
+      ends: fc.record({ left: strangeText, right: strangeText, top: strangeText, bottom: strangeText }),
+      pointText: strangeText,
+    })
+    .map((picture) => () => quadrantPlot(picture)),
   tileMap: fc
     .record({
       ...frame,
@@ -174,6 +228,8 @@ function isInside(a: Box, b: Box): boolean {
 
 test('nothing to draw yet is said in the words of the caller', () => {
   const nothing = { title: 'Menurut jenis', description: 'Bagian tiap jenis', width: 328, empty: 'Belum ada angka.' }
+  const plain = { key: '', name: '', marked: false }
+  const ends = { left: '', right: '', top: '', bottom: '' }
   const pictures = [
     shareStrip({ ...nothing, parts: [] }),
     bars({ ...nothing, rows: [] }),
@@ -183,6 +239,9 @@ test('nothing to draw yet is said in the words of the caller', () => {
     intervalChart({ ...nothing, rows: [] }),
     tileMap({ ...nothing, tiles: [], legend: { classes: [], missing: '' } }),
     boundaryMap({ ...nothing, shapes: [], legend: { classes: [], missing: '' } }),
+    cellGrid({ ...nothing, columns: [], rows: [] }),
+    fishbone({ ...nothing, head: '', spines: [], legend: { proven: '', supposed: '' } }),
+    quadrantPlot({ ...nothing, quadrants: [plain, plain, plain, plain], point: null, limit: 1, ends, pointText: '' }),
   ]
   for (const svg of pictures) {
     const { texts, titles } = inspectPicture(svg)
