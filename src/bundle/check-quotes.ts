@@ -1,8 +1,8 @@
+import { type CodePoints, codePoints, countPoints, offsetOf } from '../base/code-points.ts'
 import type { Problem } from '../base/result.ts'
 import type { Row } from '../base/row.ts'
 import { decodeUtf8 } from '../base/utf8.ts'
 import type { Table } from './bundle.ts'
-import { type CodePoints, codePoints, countPoints, offsetOf } from './code-points.ts'
 import { innerPath } from './path.ts'
 
 type Tables = Readonly<Record<string, Table>>
