@@ -7,11 +7,14 @@ import { addPrintedCells, printedCells } from '../features/issues/printed-store.
 import { addScoreCells, scoreCells } from '../features/issues/score-store.ts'
 import { entries, record } from '../features/people/log-store.ts'
 import { entriesOfStudy } from '../features/people/study-log-store.ts'
+import { addSourceCells, sourceCells } from '../features/sources/source-store.ts'
 import type { StudyEntry } from '../features/studies/entry.ts'
 import { addColumns, addFiles, columnsOf, filesOf, type StudyFiles } from '../features/studies/file-store.ts'
 import { keepMethod, keptMethod } from '../features/studies/method-store.ts'
 import type { Cells } from '../features/studies/rows.ts'
 import { addStudy, descriptorOf, studyEntry } from '../features/studies/study-store.ts'
+import { addEvidenceCells, evidenceCells } from '../features/swot/evidence-store.ts'
+import { addFactorCells, factorCells } from '../features/swot/factor-store.ts'
 import type { Bundle, BundleContent, Table } from './bundle.ts'
 import { logLines } from './log-lines.ts'
 import { understand } from './open-study.ts'
@@ -21,6 +24,9 @@ import { csvBytes } from './write-csv.ts'
 
 /** The tables of a bundle that lie in tables of the database; every other file lies there byte for byte. */
 const held = {
+  sources: { add: addSourceCells, cells: sourceCells },
+  factors: { add: addFactorCells, cells: factorCells },
+  evidence: { add: addEvidenceCells, cells: evidenceCells },
   issues: { add: addIssueCells, cells: issueCells },
   scores: { add: addScoreCells, cells: scoreCells },
   printed: { add: addPrintedCells, cells: printedCells },

@@ -18,8 +18,10 @@ export const limits = {
   /** Signs of a column name: a longer one is a text that lost its quotes. */
   columnCharacters: 300,
   cellCharacters: 100_000,
-  /** Signs of an id of an issue, a criterion or a rater: three of them are one key in a database. */
+  /** Signs of an id of an issue, a criterion, a rater, a source or a factor: three of them are one key in a database. */
   idCharacters: 200,
+  /** Signs of `kind:id` in evidence: two of them are one key in a database. */
+  referenceCharacters: 300,
   /** Problems told at once; the rest is counted. */
   problems: 50,
 } as const

@@ -60,6 +60,11 @@ function csv(
   return `${[line(mixed.map(([name]) => name)), ...body].join('\n')}\n`
 }
 
+function sourceColumns(ids: readonly string[], texts: readonly string[], optional: boolean) {
+  const more = { date: ['', '2021-12-31'], place: texts, citation: texts, link: texts }
+  return { id: ids, kind: ['note', 'interview', 'document'], title: texts, ...(optional ? more : {}) }
+}
+
 const unknownColumns = fc.dictionary(column, fc.array(cell, { minLength: 1, maxLength: 3 }), { maxKeys: 3 })
 
 /** Bundles with odd texts, unknown columns and keys, odd spellings of numbers, missing tables and files of no kind. */
@@ -81,10 +86,20 @@ export const oddBundles = fc
     method: fc.dictionary(key, json, { maxKeys: 2 }),
     descriptor: fc.dictionary(key, json, { maxKeys: 2 }),
     title: cell,
+    factors: fc.uniqueArray(id, { maxLength: 3 }),
+    argument: fc.record({
+      texts: fc.array(cell, { minLength: 1, maxLength: 3 }),
+      unknown: fc.tuple(unknownColumns, unknownColumns, unknownColumns),
+      loci: fc.array(fc.constantFrom('internal', 'external'), { minLength: 1, maxLength: 3 }),
+      // Columns that the format has had from the beginning may be left out, and so may those that came later.
+      optional: fc.boolean(),
+    }),
     file: cell,
     log: fc.constantFrom(null, '', '\n', '\r\n\n'),
   })
   .map(({ issues, raters, unknown, first, titles, points, totals, ranks, printed, log, title, file, ...more }) => {
+    const { factors, argument } = more
+    const told = argument.texts.map((text) => text || '-')
     const pairs = raters.flatMap((rater) => issues.map((issue) => [issue, rater] as const))
     const [issue, rater] = [pairs.map(([i]) => i), pairs.map(([, r]) => r)]
     const criteria = [{ id: 'a', maximum: 10 }]
@@ -95,7 +110,37 @@ export const oddBundles = fc
       'issues.csv': csv({ id: issues, title: titles }, unknown[0], first),
       'scores.csv': csv({ issue, criterion: ['a'], rater, points }, unknown[1], first),
       'printed.csv': printed ? csv({ issue: issues, total: totals, rank: ranks }, unknown[2], first) : null,
-      'sources.csv': `id;kind;title\ns1;document;${quote(title || 'Sumber')}\n`,
+      'sources.csv':
+        factors.length > 0
+          ? csv(sourceColumns(factors, told, argument.optional), argument.unknown[0], first)
+          : `id;kind;title\ns1;document;${quote(title || 'Sumber')}\n`,
+      'factors.csv':
+        factors.length === 0
+          ? null
+          : csv(
+              {
+                id: factors,
+                text: told,
+                locus: argument.loci,
+                effect: ['helps', 'hinders'],
+                ...(argument.optional ? { theme: argument.texts } : {}),
+              },
+              argument.unknown[1],
+              first,
+            ),
+      'evidence.csv':
+        factors.length === 0
+          ? null
+          : csv(
+              {
+                from: factors.map((one) => `source:${one}`),
+                to: factors.map((one) => `factor:${one}`),
+                stance: ['supporting', 'contradicting'],
+                ...(argument.optional ? { place: argument.texts, note: told, seen: ['', '07', '4210'] } : {}),
+              },
+              argument.unknown[2],
+              first,
+            ),
       'lain/catatan.bin': Buffer.from([0, 255, ...Buffer.from(file)]),
       'kosong.txt': '',
       'log.jsonl': log,

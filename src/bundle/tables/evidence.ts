@@ -1,17 +1,22 @@
+import { limits } from '../limits.ts'
 import { id, oneOf, type TableSchema, text } from '../table-schema.ts'
+
+const short = { longest: limits.idCharacters }
+const reference = { type: 'reference', required: true, longest: limits.referenceCharacters } as const
 
 export const sources: TableSchema = {
   name: 'sources',
   required: false,
   key: ['id'],
   fields: [
-    id('id'),
-    oneOf('kind', ['interview', 'observation', 'document']),
+    id('id', short),
+    oneOf('kind', ['interview', 'observation', 'document', 'note']),
     text('title', { column: 'required' }),
     { name: 'date', type: 'date' },
     text('place'),
     text('file'),
     text('citation'),
+    text('link'),
   ],
 }
 
@@ -44,7 +49,13 @@ export const factors: TableSchema = {
   name: 'factors',
   required: false,
   key: ['id'],
-  fields: [id('id'), id('text'), oneOf('locus', ['internal', 'external']), oneOf('effect', ['helps', 'hinders'])],
+  fields: [
+    id('id', short),
+    id('text'),
+    oneOf('locus', ['internal', 'external']),
+    oneOf('effect', ['helps', 'hinders']),
+    text('theme'),
+  ],
 }
 
 /** Links `kind:id` to `kind:id`, as a quote that supports a factor. */
@@ -53,8 +64,11 @@ export const evidence: TableSchema = {
   required: false,
   key: ['from', 'to'],
   fields: [
-    { name: 'from', type: 'reference', required: true },
-    { name: 'to', type: 'reference', required: true },
+    { name: 'from', ...reference },
+    { name: 'to', ...reference },
     oneOf('stance', ['supporting', 'contradicting']),
+    text('place'),
+    text('note'),
+    text('seen'),
   ],
 }
