@@ -13,8 +13,11 @@ const built: Readonly<Record<string, readonly string[]>> = {
   'study.*': ['study.active', 'study.archived', 'study.binned'],
 }
 
-/** What looks like an act and is none: names of settings. */
-const others = new Set(['backup.last', 'backup.failed', 'backup.known', 'backup.lease'])
+/** What looks like an act and is none: names of settings, places in a method file. */
+const others = new Set([
+  ...['backup.last', 'backup.failed', 'backup.known', 'backup.lease'],
+  ...['source.year', 'source.citation', 'source.address'],
+])
 
 const nouns = new Set(Object.keys(acts).map((act) => act.split('.')[0]!))
 const rights = new Set<string>([...Object.keys(officeActs), ...Object.keys(studyActs)])
@@ -37,7 +40,7 @@ function actsIn(text: string): string[] {
 function used(): Map<string, string> {
   const found = new Map<string, string>()
   for (const path of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.tsx?$/.test(path) || /\.test\.|(^|\/)log-(field-)?text\.ts$/.test(path)) continue
+    if (!/\.tsx?$/.test(path) || /\.test\.|(^|\/)log-(field-|argument-)?text\.ts$/.test(path)) continue
     for (const key of actsIn(readFileSync(join(src, path), 'utf8')))
       for (const act of built[key] ?? [key])
         if (!rights.has(act) && !others.has(act) && !isFile(act)) found.set(act, path)

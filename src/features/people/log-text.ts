@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts'
+import { argumentActs } from './log-argument-text.ts'
 import { panelActs } from './log-panel-text.ts'
 import { recapActs } from './log-recap-text.ts'
 
@@ -48,6 +49,7 @@ export const acts = {
   'issue.changed': { id: ['Isu diubah', 'mengubah isu'], en: ['Issue changed', 'changed the issue'] },
   'issue.moved': { id: ['Urutan isu diubah', 'memindahkan isu'], en: ['Issue moved', 'moved the issue'] },
   'issue.removed': { id: ['Isu dihapus', 'menghapus isu'], en: ['Issue removed', 'removed the issue'] },
+  ...argumentActs,
   'scores.changed': {
     id: ['Nilai diubah', 'mengubah nilai dari penilai'],
     en: ['Scores changed', 'changed the scores of the rater'],
