@@ -44,6 +44,8 @@ type UiText = {
     readonly held: string
     readonly someHeld: (held: number) => string
     readonly signedOut: string
+    /** Another office was chosen in another tab. */
+    readonly otherOffice: string
     readonly draft: string
     readonly restore: string
     readonly forget: string
@@ -99,6 +101,8 @@ export const uiText: Record<Language, UiText> = {
       someHeld: (held) =>
         `Belum tersimpan: ${held} isian diubah orang lain. Pilih di isian yang ditandai, atau tekan Simpan untuk memakai isian Anda.`,
       signedOut: 'Belum tersimpan: sesi Anda berakhir. Masuklah di tab lain, lalu tekan Simpan di sini.',
+      otherOffice:
+        'Belum tersimpan: kantor lain sedang dipilih di tab lain. Isian Anda masih di sini. Pilih lagi kantor tabel ini, lalu tekan Simpan.',
       draft: 'Ada isian dari waktu lalu yang belum terkirim.',
       restore: 'Pulihkan isian itu',
       forget: 'Buang',
@@ -153,6 +157,8 @@ export const uiText: Record<Language, UiText> = {
       someHeld: (held) =>
         `Not saved yet: somebody else changed ${held} ${held === 1 ? 'field' : 'fields'}. Choose at the marked ${held === 1 ? 'one' : 'ones'}, or press Save to use yours.`,
       signedOut: 'Not saved yet: your session has ended. Sign in in another tab, then press Save here.',
+      otherOffice:
+        'Not saved yet: another office is chosen in another tab. What you typed is still here. Choose the office of this table again, then press Save.',
       draft: 'There is text from earlier that was never sent.',
       restore: 'Bring it back',
       forget: 'Discard',

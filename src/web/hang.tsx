@@ -15,7 +15,7 @@ import { fromOffice } from '../ui/field/from-office.tsx'
 import { inLanguage } from '../ui/page/page.tsx'
 import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
 import { tellAccount } from './observe.ts'
-import { OtherOfficePage } from './pages/other-office.tsx'
+import { OtherOfficePage, UntoldOfficePage } from './pages/other-office.tsx'
 import { SessionEndedPage } from './pages/session-ended.tsx'
 import type { DoorParts, WebParts } from './parts.ts'
 import { nothingSent, readSent } from './sent.ts'
@@ -50,6 +50,8 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
   const perMinute = route.perMinute ?? (route.method === 'GET' ? null : usualWrites)
   if (perMinute !== null && !door.allow(`${route.method} ${route.path} ${who}`, perMinute))
     return sendFailure(c, parts, 429)
+  // An address with a secret in it stands in no search engine.
+  if (c.req.param('token') !== undefined) c.header('X-Robots-Tag', 'noindex, nofollow')
   const visit: Visit = {
     at: placeOf(c, parts, signedIn),
     db: door.db,
@@ -78,14 +80,28 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
   )
 }
 
-/** A form of one office that comes while another one is chosen, from a tab that is older than the choice; null for all others. */
-function ofOtherOffice(route: AnyRoute, { at, sent, headers, signedIn }: Visit): Answer | null {
-  const from = sent.text(fromOffice)
-  if (from === '' || typeof route.access === 'string' || signedIn === null) return null
-  if (from === signedIn.here?.office.id) return null
+/**
+ * A form of one office that comes while another one is chosen, from a tab that is older than the choice; of somebody with many
+ * offices also one that does not say its office. Null for all others.
+ */
+function ofOtherOffice(route: AnyRoute, { at, sent, query, headers, signedIn }: Visit): Answer | null {
+  if (route.method === 'GET' || typeof route.access === 'string' || signedIn?.here == null) return null
+  const { here, memberships } = signedIn
+  const isStream = route.takes === 'stream'
+  const from = (isStream ? query(fromOffice) : sent.text(fromOffice)) ?? ''
+  if (from === here.office.id || (from === '' && memberships.length < 2)) return null
   if (headers.get('accept') === 'application/json') return json({ otherOffice: true }, 409)
-  const office = signedIn.memberships.find((m) => m.office.id === from)?.office ?? null
-  return page(<OtherOfficePage at={at} action={inLanguage(at.path, at.lang)} sent={sent} office={office} />, 409)
+  const action = inLanguage(at.path, at.lang)
+  const back = isStream ? pageOf(action) : null
+  if (from === '')
+    return page(<UntoldOfficePage at={at} action={action} sent={sent} here={here.office} back={back} />, 409)
+  const office = memberships.find((m) => m.office.id === from)?.office ?? null
+  return page(<OtherOfficePage at={at} action={action} sent={sent} office={office} back={back} />, 409)
+}
+
+/** The page with the form from which something was to be uploaded. */
+function pageOf(action: string): string {
+  return action.replace(/\/[^/]*$/, '')
 }
 
 /** No feature has a field of that name. */
@@ -148,7 +164,7 @@ async function gateOfStudy(route: StudyRoute, visit: OfficeVisit): Promise<Gate>
 function toSignIn(route: AnyRoute, visit: Visit): Answer {
   const here = inLanguage(visit.at.path, visit.at.lang)
   // What was to be uploaded was not read: back to the page with its form.
-  const back = route.takes === 'stream' ? here.replace(/\/[^/]*$/, '') : here
+  const back = route.takes === 'stream' ? pageOf(here) : here
   if (route.method === 'GET' || route.takes === 'stream')
     return redirect(`${inLanguage('/masuk', visit.at.lang)}?kembali=${encodeURIComponent(back)}`)
   if (visit.headers.get('accept') === 'application/json') return json({ signedOut: true }, 401)

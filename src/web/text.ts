@@ -50,6 +50,11 @@ type WebText = {
     readonly gone: (here: string) => string
     readonly choose: (office: string) => string
     readonly again: string
+    /** Back to the page with a form whose file was not read. */
+    readonly back: string
+    readonly untold: string
+    readonly sayUntold: (here: string) => string
+    readonly forHere: (here: string) => string
   }
   readonly unreadable: { readonly title: string; readonly say: string; readonly tooLong: string }
   readonly copyOf: (title: string) => string
@@ -149,6 +154,11 @@ export const webText: Record<Language, WebText> = {
         `Formulir ini dibuka untuk kantor yang bukan lagi kantor Anda, sedangkan kantor yang sekarang dipilih ${here}. Belum ada yang disimpan. Salin isian Anda dari sini bila masih diperlukan.`,
       choose: (office) => `Pilih ${office} di tab lain`,
       again: 'Kirim lagi',
+      back: 'Ke halaman formulirnya',
+      untold: 'Kiriman ini belum menyebut kantornya',
+      sayUntold: (here) =>
+        `Anda bekerja di lebih dari satu kantor, dan kiriman ini tidak menyebut untuk kantor mana. Belum ada yang disimpan, dan isian Anda masih di sini. Kirim sekali lagi bila memang untuk ${here}; bila untuk kantor lain, pilih dahulu kantor itu di halaman Kantor.`,
+      forHere: (here) => `Kirim untuk ${here}`,
     },
     unreadable: {
       title: 'Studi ini belum dapat dihitung',
@@ -250,6 +260,11 @@ export const webText: Record<Language, WebText> = {
         `This form was opened for an office that is not yours any more, and the office that is chosen now is ${here}. Nothing was saved. Copy what you typed from here if you still need it.`,
       choose: (office) => `Choose ${office} in another tab`,
       again: 'Send again',
+      back: 'To the page with its form',
+      untold: 'What was sent does not say its office',
+      sayUntold: (here) =>
+        `You work in more than one office, and what was sent does not say for which. Nothing was saved, and what you typed is still here. Send it once more if it is for ${here}; if it is for another office, choose that one on the Office page first.`,
+      forHere: (here) => `Send it for ${here}`,
     },
     unreadable: {
       title: 'This study cannot be computed yet',

@@ -59,6 +59,16 @@ export async function personWithId(db: Db, id: string): Promise<Person | null> {
   return row ?? null
 }
 
+/** Holds an account until the transaction ends: whatever changes its password or its links at once waits, one after the other. */
+export async function lockPerson(tx: Db, id: string): Promise<void> {
+  // An update that changes nothing locks the row in both databases alike.
+  await tx
+    .updateTable('user')
+    .set((eb) => ({ updatedAt: eb.ref('updatedAt') }))
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Whether a letter reached the address of an account, or somebody vouched for it. */
 export async function isProven(db: Db, id: string): Promise<boolean> {
   const row = await db.selectFrom('user').select('emailVerified').where('id', '=', id).executeTakeFirst()

@@ -6,7 +6,7 @@ import type { Forgetting, From, Reset, ResetLetter } from './auth.ts'
 import type { Core } from './auth-core.ts'
 import { accountKey } from './auth-enter.ts'
 import { tellOffices } from './auth-log-store.ts'
-import { personWithEmail, personWithId, setPassword } from './auth-person-store.ts'
+import { lockPerson, personWithEmail, personWithId, setPassword } from './auth-person-store.ts'
 import { endSessionsBut } from './auth-session-store.ts'
 import type { Mail } from './mail.ts'
 import { resetStands } from './member-access-store.ts'
@@ -48,6 +48,7 @@ async function sendReset(core: Core, mail: Mail, email: string, letter: (path: s
   const own = { key: `lupa:${accountKey(email)}`, free: 3, longest: 60 * 60 }
   if (!(await countTry(db, [own], now())).ok) return
   const secret = await transaction(db, async (tx) => {
+    await lockPerson(tx, person.id)
     const [at, scope] = [now(), { user: person.id }]
     await revokeTokens(tx, { officeId: null, kind: 'reset', scope }, at)
     const expiresAt = minutesAfter(at, mailedResetMinutes)
@@ -75,6 +76,8 @@ async function reset(core: Core, secret: string, { password, endOthers }: Reset,
   if (!checked.ok) return checked
   const hash = await core.hash(password)
   return transaction(db, async (tx) => {
+    // Two links of one person close each other: whoever is later finds theirs closed.
+    await lockPerson(tx, person.id)
     // Rights change between the page and the press: asked again, before the link is used up.
     const still = await readToken(tx, secret, 'reset', now())
     if (still.ok && !(await resetStands(tx, still.value, now()))) return bad({ code: 'lapsed' })

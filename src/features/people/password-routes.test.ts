@@ -7,6 +7,7 @@ import { logOf, rowsOf } from '../../../test/support/rows.ts'
 import { codeAt, signInWeb } from '../../../test/support/sign-in-web.ts'
 import { addMember, makeResetLink } from './member-store.ts'
 import { minutesAfter } from './token.ts'
+import { makeToken } from './token-store.ts'
 
 const email = 'ani@lahatkab.go.id'
 const address = 'https://ungkit.lahatkab.go.id'
@@ -159,6 +160,38 @@ onBoth('the link of an office opens nothing once the account belongs to another 
   assert.equal((await web.browser().post(path, { password: next, endOthers: '1' })).status, 410)
   assert.equal((await web.browser().post('/masuk', { email, password })).status, 303)
 })
+
+onBoth(
+  'two links of one person pressed at once: one gives the new password, the other hears that it is closed',
+  async (opened) => {
+    const web = signInWeb(opened)
+    const { db } = opened
+    const [office, other] = [await anOffice(db), await anOffice(db, 'Bappeda')]
+    const made = await web.auth.createPerson('Ani', email, password)
+    assert.ok(made.ok)
+    await addMember(db, { officeId: office, user: made.value.id, by: 'shell' }, ['mentor'], web.now)
+    const scope = { user: made.value.id }
+    const expiresAt = minutesAfter(web.now, 30)
+    for (let round = 0; round < 6; round++) {
+      const token = { kind: 'reset', scope, createdBy: null, expiresAt } as const
+      const secrets = [
+        await makeToken(db, { ...token, officeId: null }, web.now),
+        await makeToken(db, { ...token, officeId: other }, web.now),
+        await makeToken(db, { ...token, officeId: office }, web.now),
+      ]
+      const from = { headers: new Headers(), address: '192.0.2.1' }
+      const change = { password: `${next} ${round}`, endOthers: true }
+      const done = await Promise.all(secrets.map((secret) => web.auth.reset(secret, change, from)))
+      assert.equal(done.filter((one) => one.ok).length, 1, JSON.stringify(done))
+      assert.ok(
+        done.every((one) => one.ok || one.problems[0]!.code === 'revoked'),
+        JSON.stringify(done),
+      )
+    }
+    assert.equal((await logOf(db)).filter(({ act }) => act === 'account.passwordReset').length, 6)
+    assert.deepEqual(web.faults, [])
+  },
+)
 
 onBoth('where nobody told us our own address, no link goes by mail', async (opened) => {
   const web = signInWeb(opened, { mail: true })

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { onBoth } from '../../../test/support/database.ts'
+import { signInWeb } from '../../../test/support/sign-in-web.ts'
 import type { PageContext } from '../../ui/page/page.tsx'
 import { ShownLink } from './token-pages.tsx'
 
@@ -23,3 +25,19 @@ test('a link that others can open is a picture too, and stands whole in the page
   assert.match(page, /<p class="link" data-copy="">https:\/\/ungkit\.lahatkab\.go\.id\/undangan\/rahasia<\/p>/)
   assert.ok(!page.includes('UNGKIT_ADDRESS'))
 })
+
+onBoth(
+  'a page with a secret in its address is in no search engine, no cache, and tells nobody where one comes from',
+  async (opened) => {
+    const web = signInWeb(opened)
+    for (const prefix of ['', '/en'])
+      for (const path of ['/undangan', '/mulai', '/atur-ulang'])
+        for (const ask of ['get', 'post'] as const) {
+          const { headers } = await web.browser()[ask](`${prefix}${path}/tidak-ada`)
+          assert.match(headers.get('x-robots-tag') ?? '', /noindex/, path)
+          assert.equal(headers.get('referrer-policy'), 'no-referrer', path)
+          assert.equal(headers.get('cache-control'), 'no-store', path)
+        }
+    assert.equal((await web.browser().get('/masuk')).headers.get('x-robots-tag'), null)
+  },
+)

@@ -1,5 +1,6 @@
 import { formatMoment } from '../../base/moments.ts'
 import { ActButton } from '../../ui/field/form.tsx'
+import { FromOffice } from '../../ui/field/from-office.tsx'
 import { ErrorSummary } from '../../ui/part/parts.tsx'
 import { History } from '../people/log-history.tsx'
 import type { Shown } from '../people/log-shown.ts'
@@ -76,6 +77,7 @@ function UndoWithReason({ visit, sequence }: { readonly visit: StudyVisit; reado
         {text.undo} <span class="sr">{text.about(sequence)}</span>
       </summary>
       <form class="form stack" method="post" action={studyPath(visit, `/riwayat/${sequence}/pengurungan`)}>
+        <FromOffice />
         <div class="field">
           <label for={`sebab-${sequence}`}>{text.why}</label>
           <input id={`sebab-${sequence}`} class="long" name="why" type="text" required />

@@ -1,6 +1,6 @@
-import type { Child } from 'hono/jsx'
+import { type Child, useContext } from 'hono/jsx'
 import { fieldId } from './field.tsx'
-import { FromOffice } from './from-office.tsx'
+import { FromOffice, fromOffice, PageOffice } from './from-office.tsx'
 
 /** What is wrong with a form: by the name of the field; under '' what concerns none of them. */
 export type FieldProblems = Readonly<Record<string, string>>
@@ -13,7 +13,8 @@ type FormProps = {
   /** Heading of the summary, such as "Belum tersimpan". */
   readonly failed: string
   readonly problems?: FieldProblems
-  readonly upload?: boolean
+  /** `streamed`: the file is read as it comes, so that the office must be known before it, from the address. */
+  readonly upload?: boolean | 'streamed'
   /** Where *Batal* leads to. */
   readonly cancel?: { readonly href: string; readonly label: string }
   /** Name of an island's hook: `data-island`. */
@@ -25,11 +26,13 @@ type FormProps = {
 
 /** A form that saves without JavaScript. What is wrong stands above it, each line leading to its field. */
 export function Form({ action, save, failed, problems = {}, upload, cancel, island, partial, children }: FormProps) {
+  const office = useContext(PageOffice)
+  const isStreamed = upload === 'streamed' && office !== null
   return (
     <form
       class="form stack"
       method="post"
-      action={action}
+      action={isStreamed ? `${action}?${fromOffice}=${office}` : action}
       enctype={upload ? 'multipart/form-data' : undefined}
       data-island={island}
       data-partial={partial ? '' : undefined}

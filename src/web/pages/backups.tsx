@@ -199,7 +199,7 @@ function Upload({ at, uploadProblems = {} }: Shown) {
         save={text.save}
         failed={text.failed}
         problems={uploadProblems}
-        upload
+        upload="streamed"
       >
         <div class={problem === undefined ? 'field' : 'field wrong'}>
           <label for={fieldId('berkas')}>{text.file}</label>

@@ -26,13 +26,24 @@ export function SessionEndedPage({ at, action, sent }: Props) {
   )
 }
 
+type KeptProps = Omit<Props, 'at'> & {
+  readonly again: string
+  /** Fields that are sent too. */
+  readonly more?: Readonly<Record<string, string>>
+}
+
 /** What somebody typed, to read and to send once more. */
-export function KeptForm({ action, sent, again }: Omit<Props, 'at'> & { readonly again: string }) {
+export function KeptForm({ action, sent, again, more = {} }: KeptProps) {
   const names = sent.names().filter((name) => !isSecret(name))
-  const fields = names.flatMap((name) => sent.all(name).map((value) => ({ name, value })))
+  const fields = names
+    .filter((name) => !(name in more))
+    .flatMap((name) => sent.all(name).map((value) => ({ name, value })))
   const shown = fields.filter(({ name, value }) => value.trim() !== '' && !/version|^v\||^_/.test(name))
   return (
     <form class="panel stack" method="post" action={action}>
+      {Object.entries(more).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {fields.map(({ name, value }) => (
         <input type="hidden" name={name} value={value} />
       ))}

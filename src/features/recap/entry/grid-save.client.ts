@@ -132,7 +132,8 @@ async function settle(queue: Queue, answer: Response | null, sent: Sent): Promis
     return
   }
   button(queue).hidden = false
-  say(queue, answer.status === 401 || answer.status === 403 ? saving.signedOut : saving.wrong, 'bad')
+  const why = { 401: 'signedOut', 403: 'signedOut', 409: 'otherOffice' } as const
+  say(queue, saving[why[answer.status as keyof typeof why] ?? 'wrong'], 'bad')
 }
 
 function take(queue: Queue, said: SavedCells, sent: Sent): void {

@@ -63,7 +63,7 @@ function Drop({ visit, problems }: Pick<Props, 'visit'> & { readonly problems: F
         save={text.send}
         failed={text.notSaved}
         problems={problem === undefined ? {} : { berkas: problem }}
-        upload
+        upload="streamed"
         island="drop"
       >
         <div class={problem === undefined ? 'field' : 'field wrong'}>
