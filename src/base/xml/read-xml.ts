@@ -5,6 +5,8 @@ export type XmlLimits = { readonly elements: number; readonly depth: number }
 
 const usual: XmlLimits = { elements: 1_000_000, depth: 64 }
 
+const ofXml = /^http:\/\/www\.w3\.org\/(XML\/1998\/namespace|2000\/xmlns\/|2001\/XMLSchema-instance)$/
+
 type Open = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -13,7 +15,7 @@ type Open = {
 
 /**
  * Reads an XML text as a tree. A document type is refused: entities of its own are how a small file becomes a large one, or
- * reads another file. Attributes of other namespaces and the declarations of namespaces are left out; `namespace` is that of
+ * reads another file. Names are without their prefix; declarations of namespaces, and what is XML's own, are left out; `namespace` is that of
  * the root. Problems say the row where reading stopped.
  */
 export async function readXml(
@@ -32,7 +34,7 @@ export async function readXml(
   parser.on('opentag', (tag) => {
     if (++elements > limits.elements) stop('tooManyElements', { limit: limits.elements })
     if (open.length >= limits.depth) stop('tooDeep', { limit: limits.depth })
-    const own = Object.values(tag.attributes).filter((a) => a.uri === '' && a.name !== 'xmlns')
+    const own = Object.values(tag.attributes).filter((a) => !ofXml.test(a.uri))
     if (open.length === 0) namespace = tag.uri
     open.push({ name: tag.local, attributes: Object.fromEntries(own.map((a) => [a.local, a.value])), children: [] })
   })
