@@ -22,6 +22,12 @@ const steps = [
 const citusSteps = [
   { name: 'cluster', tests: ['test/citus.test.ts'], isolated: true },
   { name: 'stores', tests: ['src/{db/**/*,!(db)/**/*store}.test.ts'], isolated: false, database: true },
+  {
+    name: 'walks',
+    tests: ['src/{bundle/edited-study,features/people/other-office}.test.ts', 'test/e2e/routes.test.ts'],
+    isolated: true,
+    database: true,
+  },
 ]
 const togetherSteps = [{ name: 'browser', tests: ['test/e2e/*.test.ts'], isolated: true, database: true }]
 const wanted = wantedSteps()

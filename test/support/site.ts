@@ -28,7 +28,7 @@ export type Site = {
 
 export async function startSite(
   env: Readonly<Record<string, string>> = {},
-  kind: DatabaseKind = together ? 'postgres' : 'sqlite',
+  kind: DatabaseKind = together || process.env.UNGKIT_TEST_CITUS ? 'postgres' : 'sqlite',
 ): Promise<Site> {
   const faults: unknown[] = []
   const data = await mkdtemp(join(tmpdir(), 'ungkit-site-'))
