@@ -1,10 +1,10 @@
 import { colour, type Hex, inkOn } from '../colour.ts'
 import { fit } from './fit.ts'
-import { hatch } from './hatch.ts'
+import { hatchAll } from './hatch.ts'
 import { type LegendItem, legend } from './legend.ts'
 import { nothingYet } from './nothing-yet.ts'
 import { darkToPale, stepCount } from './steps.ts'
-import { type Box, type Frame, rect, svgDocument, text, textLines } from './svg.ts'
+import { type Box, type Frame, rects, svgDocument, text, textLines, texts } from './svg.ts'
 import { label, note, type Type, textWidth } from './text-width.ts'
 
 export type HeatCell = {
@@ -29,6 +29,7 @@ const rowHeight = 24
 const headHeight = 20
 const gap = 1
 const number: Type = { size: 14, weight: 400 }
+const palest = colour.nila100
 
 /**
  * Rows and columns as coloured cells, each with its number where there is room. Columns carry keys, whose names stand in a list
@@ -40,20 +41,22 @@ export function heatmap(picture: Picture): string {
   if (picture.legend.classes.length > stepCount) throw new RangeError(`a heatmap has at most ${stepCount} classes`)
   const keyed = width < 480
   const left = labelWidth(picture, keyed)
-  const wide = (width - left) / columns.length
+  const room = (width - left) / columns.length
+  const wide = room > 8 ? Math.floor(room) : room
   const fills = darkToPale(Math.max(1, picture.legend.classes.length)).toReversed()
   const heads = columnKeys(columns.length, left, wide)
-  const body = rows.flatMap((row, i) => {
-    const y = headHeight + i * (rowHeight + gap)
+  const names = rows.map((row, i) => {
     const words = keyed ? fit(`${i + 1}`, left - 4, note, 1) : fit(row.label, left - 10, label, 1)
-    const name = textLines(left - 8, y + 17, words, row.label, { type: keyed ? note : label, anchor: 'end' })
-    const cells = row.cells.slice(0, columns.length).map((cell, j) => {
-      const inset = Math.min(gap, wide / 4)
-      const box = { x: left + j * wide, y, width: wide - inset, height: rowHeight }
-      return cellMarks(cell, box, fills, `${row.label}, ${columns[j]}`)
-    })
-    return [name, ...cells]
+    const type = keyed ? note : label
+    return textLines(left - 8, topOf(i) + 17, words, row.label, { type, anchor: 'end' })
   })
+  const inset = Math.min(gap, wide / 4)
+  const placed = rows.flatMap((row, i) =>
+    row.cells.slice(0, columns.length).map((cell, j): PlacedCell => {
+      const box = { x: left + j * wide, y: topOf(i), width: wide - inset, height: rowHeight }
+      return { cell, box, fill: cell.step === null ? null : (fills[Math.min(cell.step, fills.length - 1)] ?? palest) }
+    }),
+  )
   const bottom = headHeight + rows.length * (rowHeight + gap) + 10
   const under = legend(items(picture, fills), bottom, width)
   const list = keyList(columns, 'columns', bottom + under.height + 4, width)
@@ -66,7 +69,32 @@ export function heatmap(picture: Picture): string {
       )
     : none
   const height = bottom + under.height + list.height + (keyed ? rowList.height + 12 : 0) + 4
-  return svgDocument(picture, height, [...heads, ...body, ...under.marks, ...list.marks, ...rowList.marks])
+  return svgDocument(picture, height, [
+    ...[...heads, ...names, ...cellMarks(placed)],
+    ...[...under.marks, ...list.marks, ...rowList.marks],
+  ])
+}
+
+type PlacedCell = { readonly cell: HeatCell; readonly box: Box; readonly fill: Hex | null }
+
+function topOf(row: number): number {
+  return headHeight + row * (rowHeight + gap)
+}
+
+/** One mark a class, not one a cell: a picture of 26 x 24 is drawn twice on a page, and a page is to be light. */
+function cellMarks(placed: readonly PlacedCell[]): string[] {
+  return [...Map.groupBy(placed, ({ fill }) => fill)].map(([fill, cells]) => {
+    const boxes = cells.map(({ box }) => box)
+    return fill === null ? hatchAll(boxes) : rects(boxes, fill) + numbersOn(cells, fill)
+  })
+}
+
+function numbersOn(cells: readonly PlacedCell[], fill: Hex): string {
+  const lines = cells.flatMap(({ cell, box }) => {
+    const words = [cell.text, cell.short ?? ''].find((t) => t !== '' && textWidth(t, number) <= box.width - 4)
+    return words === undefined ? [] : [[box.x + box.width / 2, box.y + 17, words] as const]
+  })
+  return texts(lines, { type: number, fill: inkOn(fill), anchor: 'middle' })
 }
 
 const none: { readonly marks: string[]; readonly height: number } = { marks: [], height: 0 }
@@ -93,15 +121,6 @@ function columnKeys(count: number, left: number, wide: number): string[] {
 /** A to Z, then AA, AB: rows have numbers, so that a cell is called as in a spreadsheet. */
 function keyOf(i: number): string {
   return i < 26 ? String.fromCharCode(65 + i) : keyOf(Math.floor(i / 26) - 1) + keyOf(i % 26)
-}
-
-function cellMarks(cell: HeatCell, box: Box, fills: readonly Hex[], where: string): string {
-  if (cell.step === null) return hatch(box)
-  const fill = fills[Math.min(cell.step, fills.length - 1)] ?? colour.nila100
-  const words = [cell.text, cell.short ?? ''].find((t) => t !== '' && textWidth(t, number) <= box.width - 4)
-  if (words === undefined) return rect(box, fill, { radius: 1, title: `${where}: ${cell.text}` })
-  const ink = { type: number, fill: inkOn(fill), anchor: 'middle' } as const
-  return rect(box, fill, { radius: 1 }) + text(box.x + box.width / 2, box.y + 17, words, ink)
 }
 
 function items({ rows, legend: { classes, missing } }: Picture, fills: readonly Hex[]): LegendItem[] {

@@ -17,7 +17,7 @@ const allowed = {
   svg: ['xmlns', 'role', 'viewBox', 'width', 'height', 'font-family'],
   title: [],
   desc: [],
-  g: [],
+  g: ['font-size', 'font-weight', 'text-anchor', 'fill'],
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-dasharray'],
   path: ['d', 'fill', 'stroke', 'stroke-width'],
   text: ['x', 'y', 'font-size', 'font-weight', 'text-anchor', 'fill'],
@@ -32,11 +32,25 @@ export function inspectPicture(svg: string): Seen {
     width: Number(box.get('width')),
     height: Number(box.get('height')),
     titles: nodes.filter((n) => n.name === 'title').map((n) => n.words),
-    rects: nodes
-      .filter((n) => n.name === 'rect')
-      .map((n) => ({ x: number(n, 'x'), y: number(n, 'y'), width: number(n, 'width'), height: number(n, 'height') })),
+    rects: nodes.flatMap((n) =>
+      n.name === 'rect'
+        ? [{ x: number(n, 'x'), y: number(n, 'y'), width: number(n, 'width'), height: number(n, 'height') }]
+        : n.name === 'path' && n.attributes.get('fill') !== 'none'
+          ? boxesIn(n.attributes.get('d') ?? '')
+          : [],
+    ),
     texts: nodes.filter((n) => n.name === 'text').map((n) => textBox(n, number)),
   }
+}
+
+/** The boxes that one path draws, each moved to from where the last began. */
+function boxesIn(d: string): Box[] {
+  let at = { x: 0, y: 0 }
+  return [...d.matchAll(/([Mm])(\S+) ([^h ]+)h([\d.]+)v([\d.]+)h-\4z/g)].map(([, move, ...numbers]) => {
+    const [x, y, width, height] = numbers.map(Number) as [number, number, number, number]
+    at = move === 'M' ? { x, y } : { x: at.x + x, y: at.y + y }
+    return { ...at, width, height }
+  })
 }
 
 function textBox(node: Node, number: (node: Node, name: string) => number): Seen['texts'][number] {
@@ -63,7 +77,8 @@ function readNodes(svg: string): Node[] {
     if (closing !== undefined) assert.equal(open.pop()?.name, closing)
     if (words !== undefined) takeWords(open.at(-1), words)
     if (name === undefined) continue
-    const node = { name, attributes: readAttributes(name, attributes), words: '' }
+    const shared = open.at(-1)?.name === 'g' ? open.at(-1)!.attributes : []
+    const node = { name, attributes: new Map([...shared, ...readAttributes(name, attributes)]), words: '' }
     nodes.push(node)
     if (selfClosed === '') open.push(node)
   }

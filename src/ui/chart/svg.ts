@@ -48,7 +48,7 @@ export function escapeXml(text: string): string {
 
 /** A filled box. Pale fills get a border, else they would be lost on white paper; a sliver has room for the border only. */
 export function rect(box: Box, fill: Hex, options: { readonly title?: string; readonly radius?: number } = {}): string {
-  const pale = fill === colour.nila100 || fill === colour.nila200
+  const pale = isPale(fill)
   const sliver = box.width < 3
   const inset = pale && !sliver ? 0.5 : 0
   const place = `x="${px(box.x + inset)}" y="${px(box.y + inset)}"`
@@ -56,6 +56,29 @@ export function rect(box: Box, fill: Hex, options: { readonly title?: string; re
   const paint = pale && !sliver ? `fill="${fill}" stroke="${colour.tepi}"` : `fill="${pale ? colour.tepi : fill}"`
   const open = `<rect ${place} ${size} rx="${px(sliver ? 0 : (options.radius ?? 2))}" ${paint}`
   return options.title === undefined ? `${open}/>` : `${open}><title>${escapeXml(options.title)}</title></rect>`
+}
+
+/** Many boxes of one fill as one mark, each beginning from where the last began: a tenth of as many marks. */
+export function rects(boxes: readonly Box[], fill: Hex): string {
+  const pale = isPale(fill)
+  const inset = pale ? 0.5 : 0
+  let [x, y] = [0, 0]
+  const d = boxes.map((box, i) => {
+    const [left, top] = [rounded(box.x + inset), rounded(box.y + inset)]
+    const [width, height] = [rounded(box.width - 2 * inset), rounded(box.height - 2 * inset)]
+    const move = i === 0 ? `M${px(left)} ${px(top)}` : `m${px(left - x)} ${px(top - y)}`
+    ;[x, y] = [left, top]
+    return `${move}h${px(width)}v${px(height)}h${px(-width)}z`
+  })
+  return `<path d="${d.join('')}" fill="${fill}"${pale ? ` stroke="${colour.tepi}"` : ''}/>`
+}
+
+function rounded(n: number): number {
+  return Number(px(n))
+}
+
+function isPale(fill: Hex): boolean {
+  return fill === colour.nila100 || fill === colour.nila200
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, stroke: Hex, width = 1): string {
@@ -68,13 +91,23 @@ export type Ink = {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
+/** Lines of one ink, each `[x, y, words]` with its baseline at y: what they share is said once. */
+export function texts(lines: readonly (readonly [x: number, y: number, words: string])[], ink: Ink): string {
+  if (lines.length === 0) return ''
+  const marks = lines.map(([x, y, words]) => `<text x="${px(x)}" y="${px(y)}">${escapeXml(words)}</text>`)
+  return `<g${inkOf(ink)}>${marks.join('')}</g>`
+}
+
 /** One line of text with its baseline at y. */
 export function text(x: number, y: number, words: string, ink: Ink): string {
   if (words === '') return ''
-  const weight = ink.type.weight === 400 ? '' : ` font-weight="${ink.type.weight}"`
-  const side = ink.anchor === undefined || ink.anchor === 'start' ? '' : ` text-anchor="${ink.anchor}"`
-  const place = `x="${px(x)}" y="${px(y)}" font-size="${ink.type.size}"${weight}${side}`
-  return `<text ${place} fill="${ink.fill ?? colour.arang}">${escapeXml(words)}</text>`
+  return `<text x="${px(x)}" y="${px(y)}"${inkOf(ink)}>${escapeXml(words)}</text>`
+}
+
+function inkOf({ type, anchor, fill }: Ink): string {
+  const weight = type.weight === 400 ? '' : ` font-weight="${type.weight}"`
+  const side = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  return ` font-size="${type.size}"${weight}${side} fill="${fill ?? colour.arang}"`
 }
 
 /** Fitted lines from a first baseline down; the whole text is kept as a title where it was shortened. */

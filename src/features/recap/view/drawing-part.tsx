@@ -14,13 +14,16 @@ type Props = {
   readonly tableAt?: string
 }
 
+/** Of a picture that has a row of the page for itself: drawn for less, its words would be far too large. */
+const wholeWidth = 1000
+
 /** A picture in a panel, with its table and its files. */
 export function DrawingPart({ drawing, lang, file, whole, tableAt }: Props) {
   const text = viewText[lang]
   return (
     <section class={whole ? 'panel whole' : 'panel'} id={drawing.id}>
       <h2>{drawing.title}</h2>
-      <Picture width={drawing.width} draw={drawing.draw} />
+      <Picture width={whole ? wholeWidth : drawing.width} draw={drawing.draw} />
       {drawing.note === null ? null : <p class="muted">{drawing.note}</p>}
       {tableAt === undefined ? (
         <details>

@@ -41,8 +41,8 @@ export function ViewPage({ visit, seen, finding, drawings, table }: Props) {
       {part('bagian', true)}
       <ViewForm seen={seen} action={inLanguage('/rekap/lihat', lang)} />
       <div class="grid halves">
-        {part('lainnya')}
-        {part('tren')}
+        {part('lainnya', !drawings.some(({ id }) => id === 'tren'))}
+        {part('tren', !drawings.some(({ id }) => id === 'lainnya'))}
       </div>
       {part('peta', true)}
       {part('petak', true)}
