@@ -95,13 +95,13 @@ function filesOfBundle(bundle: BundleContent): Map<string, Uint8Array> {
 }
 
 /**
- * A study of the office in memory, as it is at this moment, to be analysed, shown and reported: with its tables and without
- * the files that no table holds. Texts and attachments may be hundreds of megabytes.
+ * A study of the office in memory, as it is at this moment, to be analysed, shown and reported: with its tables and decision
+ * records, without the other files that no table holds. Texts and attachments may be hundreds of megabytes.
  */
 export async function loadStudy(db: Db, officeId: string, { id }: Pick<StudyEntry, 'id'>): Promise<Result<Bundle>> {
   const tables = schemas.map(({ name }) => `${name}.csv`)
   return atOneMoment(db, async (tx) => {
-    const loaded = await contentOf(tx, officeId, id, await filesOf(tx, officeId, id, tables))
+    const loaded = await contentOf(tx, officeId, id, await filesOf(tx, officeId, id, tables, ['decisions/']))
     const [last] = await entries(tx, officeId, { study: id, most: 1 })
     if (!loaded.ok || last === undefined) return loaded
     return good({ ...loaded.value, officeHead: { sequence: last.sequence, hash: last.hash } })

@@ -3,26 +3,20 @@ import { isPrintedAs } from '../methods/exact/printed.ts'
 import { toText } from '../methods/exact/rational.ts'
 import { standings } from '../methods/scoring/rank.ts'
 import type { OpenedStudy } from './open-study.ts'
-
-/** One statement of a study that can be checked: what stands there, what comes out, and whether they agree. */
-export type Line = {
-  readonly code: LineCode
-  /** An issue, a file, a category; empty for the study as a whole. */
-  readonly subject: string
-  readonly stated: string
-  readonly found: string
-  readonly reproduces: boolean
-  /** The issues in `found`, where there may be several. */
-  readonly issues?: readonly string[]
-}
-
-export type LineCode = 'file' | 'total' | 'rank' | 'decision' | 'recapTotal' | 'regionTotal' | 'complete'
+import type { Line } from './verify-line.ts'
+import { recordLines } from './verify-records.ts'
 
 /**
  * Checks everything a study states against what its own data gives, line by line. Nothing is corrected: both numbers stay.
  */
 export function verify(opened: OpenedStudy): Line[] {
-  return [...fileLines(opened), ...recapLines(opened), ...scoreLines(opened), ...decisionLines(opened)]
+  return [
+    ...fileLines(opened),
+    ...recapLines(opened),
+    ...scoreLines(opened),
+    ...decisionLines(opened),
+    ...recordLines(opened),
+  ]
 }
 
 /** SHA-256 of each file against the one in datapackage.json; files without one state nothing. */

@@ -34,6 +34,7 @@ import { teamRoutes } from '../features/studies/team-routes.tsx'
 import type { BackupDesk } from './backup-desk.ts'
 import { backupRoutes } from './backup-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
+import { freeze } from './freezing.ts'
 import type { AnyRoute } from './hang.tsx'
 import { newStudyRoutes } from './new-study-routes.tsx'
 import { openRoutes } from './open-routes.tsx'
@@ -73,6 +74,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
         const shown = await parts.shelf(visit, visit.office.id, visit.study)
         return shown.ok ? shown.value.analysis : null
       },
+      freeze: (visit, ask) => freeze(parts.shelf, visit, ask),
     }),
     ...ownStudyRoutes(parts),
     ...recapRoutes,

@@ -4,7 +4,9 @@ import type { Problem } from '../../base/result.ts'
 import { capital, decimalBeside } from '../../base/words.ts'
 import { type OpenedStudy, openStudy } from '../../bundle/open-study.ts'
 import { openProblemText } from '../../bundle/open-text.ts'
-import { type Line, verify as verifyStudy } from '../../bundle/verify.ts'
+import { recordLineText } from '../../bundle/record-line-text.ts'
+import { verify as verifyStudy } from '../../bundle/verify.ts'
+import { isRecordLine, type Line } from '../../bundle/verify-line.ts'
 import { named } from '../../features/issues/findings/named.ts'
 import { parseRational } from '../../methods/exact/rational.ts'
 import { categoryById } from '../../reference/categories.ts'
@@ -91,7 +93,9 @@ function lineText(line: Line, { titles, scored }: OpenedStudy, lang: Language): 
     return value === null || other === null ? t.none : decimalBeside(value, other, lang)
   }
   const both = () => (line.reproduces ? stated() : t.differs(stated(), found()))
-  switch (line.code) {
+  const { code } = line
+  if (isRecordLine(code)) return recordLineText({ ...line, code }, issue, lang)
+  switch (code) {
     case 'file':
       return `${t.file} ${line.subject}: ${line.found === '' ? t.missing : t.changed}`
     case 'recapTotal':

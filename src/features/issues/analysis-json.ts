@@ -192,7 +192,8 @@ function byIssue(ranked: readonly string[], counts: readonly number[]) {
   return ranked.map((issue, i) => ({ issue, count: counts[i]! }))
 }
 
-function findingJson(finding: Finding): Record<string, unknown> {
+/** A finding with its numbers as text. */
+export function findingJson(finding: Finding): Record<string, unknown> {
   return Object.fromEntries(Object.entries(finding).map(([key, value]) => [key, plain(value)]))
 }
 

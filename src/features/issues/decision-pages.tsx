@@ -3,7 +3,7 @@ import { type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { Conflict } from '../../ui/part/conflict.tsx'
 import { StudyFrame, studyPath } from '../studies/frame.tsx'
 import type { StudyVisit } from '../studies/visit.ts'
-import { type DecisionValues, decisionFields } from './decision-form.ts'
+import { type DecisionValues, decisionFields, type FirstPlace } from './decision-form.ts'
 import { decisionText } from './decision-text.ts'
 
 /** An issue that can be chosen, with where it stands; rank and total are null while scores are missing. */
@@ -14,8 +14,15 @@ export type Candidate = {
   readonly total: string | null
 }
 
+/** A criterion on which one of the tied issues has the most points. */
+export type RuleChoice = { readonly criterion: string; readonly title: string; readonly issue: string }
+
 type Props = {
   readonly visit: StudyVisit
+  readonly first: FirstPlace
+  readonly rules: readonly RuleChoice[]
+  /** The standing that is shown: what is frozen must be the same. */
+  readonly basis: string
   readonly candidates: readonly Candidate[]
   readonly values: DecisionValues
   readonly version: number
@@ -31,11 +38,15 @@ type Props = {
 
 /** The choice of an issue, with its reason. It saves when asked, never by itself. */
 export function DecisionPage(props: Props) {
-  const { visit, candidates, values, version, decided, problems = {}, conflict = null } = props
+  const { visit, candidates, values, version, decided, basis, problems = {}, conflict = null } = props
   const text = decisionText[visit.at.lang]
   const titleOf = (id: string) => candidates.find((c) => c.id === id)?.title ?? id
+  const settledText = (value: string) => {
+    const rule = props.rules.find((r) => value === `rule:${r.criterion}`)
+    return rule === undefined ? (value === '' ? '' : text.byPerson) : text.byRule(rule.title)
+  }
   const shown = (name: keyof DecisionValues, from: DecisionValues) =>
-    name === 'issue' ? titleOf(from.issue) : from[name]
+    name === 'issue' ? titleOf(from.issue) : name === 'settled' ? settledText(from.settled) : from[name]
   return (
     <StudyFrame visit={visit} step={5} title={text.title} lead={text.lead}>
       {conflict === null ? null : (
@@ -59,6 +70,7 @@ export function DecisionPage(props: Props) {
           cancel={{ href: studyPath(visit), label: text.back }}
         >
           <input type="hidden" name="version" value={String(version)} />
+          <input type="hidden" name="basis" value={basis} />
           <Choices
             name="issue"
             label={text.issue}
@@ -71,6 +83,7 @@ export function DecisionPage(props: Props) {
               hint: rank === null || total === null ? text.notRanked : text.standing(rank, total),
             }))}
           />
+          <Settlement {...props} titleOf={titleOf} />
           <TextArea
             name="reason"
             label={text.reason}
@@ -98,6 +111,36 @@ export function DecisionPage(props: Props) {
       )}
       {decided ? <Withdraw visit={visit} version={version} problems={problems} /> : null}
     </StudyFrame>
+  )
+}
+
+/** How a tie for the first rank is settled; nothing where there is none. */
+function Settlement({
+  visit,
+  first,
+  rules,
+  values,
+  problems = {},
+  titleOf,
+}: Props & { titleOf: (id: string) => string }) {
+  const text = decisionText[visit.at.lang]
+  if (first.tied.length < 2) return null
+  return (
+    <Choices
+      name="settled"
+      label={text.settled}
+      kind="radio"
+      values={[values.settled === '' ? 'person' : values.settled]}
+      problem={problems.settled}
+      choices={[
+        { value: 'person', label: text.byPerson, hint: text.byPersonHint },
+        ...rules.map(({ criterion, title, issue }) => ({
+          value: `rule:${criterion}`,
+          label: text.byRule(title),
+          hint: text.ruleChooses(titleOf(issue)),
+        })),
+      ]}
+    />
   )
 }
 

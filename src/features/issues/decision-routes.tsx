@@ -9,8 +9,16 @@ import { studyPath } from '../studies/frame.tsx'
 import { whoSaved } from '../studies/saved.ts'
 import { rewriteStudy, studyEntry } from '../studies/study-store.ts'
 import type { StudyRoute, StudyVisit } from '../studies/visit.ts'
-import { type DecisionValues, decisionFields, decisionValues, parseDecision } from './decision-form.ts'
-import { type Candidate, DecisionPage } from './decision-pages.tsx'
+import {
+  type Choice,
+  type DecisionValues,
+  decisionFields,
+  decisionValues,
+  firstPlace,
+  parseDecision,
+} from './decision-form.ts'
+import { type Candidate, DecisionPage, type RuleChoice } from './decision-pages.tsx'
+import { standingDigest } from './decision-result.ts'
 import { decisionText } from './decision-text.ts'
 import { issuesOf } from './issue-store.ts'
 
@@ -19,50 +27,58 @@ const decide = { study: 'decision.write' } as const
 export type DecisionParts = {
   /** The study as it stands, recomputed; null when it cannot be. */
   readonly analysisOf: (visit: StudyVisit) => Promise<Analysis | null>
+  readonly freeze: (
+    visit: StudyVisit,
+    ask: FreezeAsk,
+  ) => Promise<'frozen' | 'stale' | 'moved' | 'roundOpen' | 'otherScores'>
+}
+
+export type FreezeAsk = {
+  readonly decision: Choice
+  readonly version: number
+  /** The standing that the form was shown with; empty when it was not told. */
+  readonly basis: string
 }
 
 /** The choice of an issue. */
-export function decisionRoutes({ analysisOf }: DecisionParts): readonly StudyRoute[] {
-  const candidates = async (visit: StudyVisit) => {
-    const issues = await issuesOf(visit.db, visit.office.id, visit.study.id)
-    const analysis = await analysisOf(visit)
-    return issues.map(({ id, title }): Candidate => ({ id, title, ...standingOf(analysis, id, visit.at.lang) }))
-  }
-
+export function decisionRoutes({ analysisOf, freeze }: DecisionParts): readonly StudyRoute[] {
   async function show(visit: StudyVisit) {
     const { values, decided } = savedValues(visit.study.document)
-    const { version } = visit.study
-    return page(
-      <DecisionPage
-        visit={visit}
-        candidates={await candidates(visit)}
-        values={values}
-        version={version}
-        decided={decided}
-      />,
+    const shown = { ...(await choicesOf(visit)), values, decided, version: visit.study.version }
+    return page(<DecisionPage visit={visit} {...shown} />)
+  }
+
+  /** What can be chosen, and where it stands. */
+  async function choicesOf(visit: StudyVisit) {
+    const { lang } = visit.at
+    const issues = await issuesOf(visit.db, visit.office.id, visit.study.id)
+    const analysis = await analysisOf(visit)
+    const first = firstPlace(analysis)
+    const candidates = issues.map(({ id, title }): Candidate => ({ id, title, ...standingOf(analysis, id, lang) }))
+    const rules = [...first.rules].map(
+      ([criterion, issue]): RuleChoice => ({ criterion, issue, title: titleOf(analysis!, criterion, lang) }),
     )
+    return { candidates, first, rules, basis: analysis === null ? '' : standingDigest(analysis) }
   }
 
   async function save(visit: StudyVisit) {
-    const { at, db, office, study, sent, signedIn, now } = visit
+    const { at, study, sent } = visit
     const values = Object.fromEntries(decisionFields.map((name) => [name, sent.text(name)])) as DecisionValues
-    const known = await candidates(visit)
-    const first = known.filter((c) => c.rank === '1')
-    const alone = first.length === 1 && known.every((c) => c.rank !== null) ? first[0]!.id : null
-    const read = parseDecision(values, new Set(known.map((c) => c.id)), alone)
+    const choices = await choicesOf(visit)
+    const read = parseDecision(values, new Set(choices.candidates.map((c) => c.id)), choices.first)
     const version = Number(sent.text('version'))
+    const words = decisionText[at.lang].problems
     const { decided } = savedValues(study.document)
-    if (!read.ok) {
-      const words = decisionText[at.lang].problems
-      const problems = Object.fromEntries(
-        read.problems.map((p) => [p.place!.path!, words[p.code as keyof typeof words]]),
+    const again = (problems: Readonly<Record<string, string>>, status: 409 | 422) =>
+      page(<DecisionPage visit={visit} {...choices} {...{ values, version, decided, problems }} />, status)
+    if (!read.ok)
+      return again(
+        Object.fromEntries(read.problems.map((p) => [p.place!.path!, words[p.code as keyof typeof words]])),
+        422,
       )
-      const shown = { visit, candidates: known, values, version, decided, problems }
-      return page(<DecisionPage {...shown} />, 422)
-    }
-    const rewrite = { act: 'decision.made', version, fields: { decision: read.value }, reason: read.value.reason }
-    const saved = await transaction(db, (tx) => rewriteStudy(tx, office.id, study.id, rewrite, signedIn.person.id, now))
-    return saved === null ? stale(visit, values, known) : redirect(studyPath(visit, '#penetapan'))
+    const outcome = await freeze(visit, { decision: read.value, version, basis: sent.text('basis') })
+    if (outcome === 'frozen') return redirect(studyPath(visit, '#penetapan'))
+    return outcome === 'stale' ? stale(visit, values) : again({ issue: words[outcome] }, 409)
   }
 
   async function withdraw(visit: StudyVisit) {
@@ -71,8 +87,8 @@ export function decisionRoutes({ analysisOf }: DecisionParts): readonly StudyRou
     const { values, decided } = savedValues(study.document)
     if (reason === '') {
       const problems = { why: decisionText[at.lang].problems.noWithdrawReason }
-      const shown = { visit, candidates: await candidates(visit), values, version: study.version, decided, problems }
-      return page(<DecisionPage {...shown} />, 422)
+      const shown = { ...(await choicesOf(visit)), values, version: study.version, decided, problems }
+      return page(<DecisionPage visit={visit} {...shown} />, 422)
     }
     const rewrite = {
       act: 'decision.withdrawn',
@@ -81,16 +97,16 @@ export function decisionRoutes({ analysisOf }: DecisionParts): readonly StudyRou
       reason,
     }
     const saved = await transaction(db, (tx) => rewriteStudy(tx, office.id, study.id, rewrite, signedIn.person.id, now))
-    return saved === null ? stale(visit, values, await candidates(visit)) : redirect(studyPath(visit, '#penetapan'))
+    return saved === null ? stale(visit, values) : redirect(studyPath(visit, '#penetapan'))
   }
 
-  async function stale(visit: StudyVisit, values: DecisionValues, known: readonly Candidate[]) {
+  async function stale(visit: StudyVisit, values: DecisionValues) {
     const current = (await studyEntry(visit.db, visit.office.id, visit.study.id)) ?? visit.study
     const saved = savedValues(current.document)
     const conflict = { saved: saved.values, ...(await whoSaved(visit, `study:${current.id}`)) }
     const { version } = current
-    const shown = { visit, candidates: known, values, version, decided: saved.decided, conflict }
-    return page(<DecisionPage {...shown} />, 409)
+    const shown = { ...(await choicesOf(visit)), values, version, decided: saved.decided, conflict }
+    return page(<DecisionPage visit={visit} {...shown} />, 409)
   }
 
   return [
@@ -113,4 +129,8 @@ function standingOf(analysis: Analysis | null, id: string, lang: Language): Pick
   const standing = analysis?.standings[analysis.sheet.issues.indexOf(id)]
   if (standing == null || standing.rank === null || standing.total === null) return { rank: null, total: null }
   return { rank: formatNumber(standing.rank, lang), total: decimal(standing.total, lang) }
+}
+
+function titleOf({ method }: Analysis, criterion: string, lang: Language): string {
+  return method.criteria.find((c) => c.id === criterion)?.title[lang] ?? criterion
 }

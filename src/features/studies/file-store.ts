@@ -3,19 +3,24 @@ import type { Db } from '../../db/open.ts'
 /** The files of a study that no table holds, byte for byte, and the columns of those tables that are held. */
 export type StudyFiles = ReadonlyMap<string, Uint8Array>
 
-/** All of a study's files, or those of some paths. */
+/** All of a study's files, or those of some paths and of some folders (`decisions/`). */
 export async function filesOf(
   db: Db,
   officeId: string,
   studyId: string,
   paths?: readonly string[],
+  folders: readonly string[] = [],
 ): Promise<StudyFiles> {
   const rows = await db
     .selectFrom('study_files')
     .select(['path', 'content'])
     .where('office_id', '=', officeId)
     .where('study_id', '=', studyId)
-    .$if(paths !== undefined, (query) => query.where('path', 'in', paths!))
+    .$if(paths !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([eb('path', 'in', paths!), ...folders.map((folder) => eb('path', 'like', `${folder}%`))]),
+      ),
+    )
     .execute()
   return new Map(rows.map((row) => [row.path, new Uint8Array(row.content)]))
 }

@@ -23,7 +23,22 @@ const studyForm = z.object({
     .array(z.object({ id: text, role: text }))
     .max(10_000)
     .default([]),
-  decision: orNull(z.object({ issue: text, by: optional, on: day, reason: optional, source: optional })),
+  decision: orNull(
+    z.object({
+      issue: text,
+      by: optional,
+      on: day,
+      reason: optional,
+      source: optional,
+      settled: orNull(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('person') }),
+          z.object({ kind: z.literal('rule'), criterion: text }),
+        ]),
+      ),
+      record: orNull(z.object({ number: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+    }),
+  ),
   printed: orNull(
     z.object({
       recapTotal: z

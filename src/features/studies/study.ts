@@ -27,4 +27,14 @@ export type Decision = {
   readonly on: string | null
   readonly reason: string | null
   readonly source: string | null
+  /** How a tie for the first rank was settled; null where there was none. */
+  readonly settled: Settlement | null
+  /** The frozen record of it; null for a decision that came without one. */
+  readonly record: RecordName | null
 }
+
+/** By whoever decides, for the reason given, or by the higher points on one criterion. */
+export type Settlement = { readonly kind: 'person' } | { readonly kind: 'rule'; readonly criterion: string }
+
+/** `decisions/N.json` by its number and the SHA-256 of its bytes. */
+export type RecordName = { readonly number: number; readonly sha256: string }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/language.ts'
-import type { LineCode } from '../../../bundle/verify.ts'
+import type { StudyLineCode } from '../../../bundle/verify-line.ts'
 import type { Aggregation } from '../../../methods/scoring/method.ts'
 
 type SourcesText = {
@@ -18,7 +18,7 @@ type SourcesText = {
   readonly allReproduce: (n: string) => string
   readonly someReproduce: (good: string, n: string) => string
   readonly moreLines: (n: number) => string
-  readonly lines: Record<LineCode, string>
+  readonly lines: Record<StudyLineCode, string>
   readonly fingerprint: (hash: string) => string
   readonly studyHead: (entries: string, hash: string) => string
   readonly officeHead: (sequence: string, hash: string) => string

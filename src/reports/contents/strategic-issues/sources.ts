@@ -5,7 +5,9 @@ import { formatNumber } from '../../../base/numbers.ts'
 import { listed } from '../../../base/words.ts'
 import { headOfLog } from '../../../bundle/check-log.ts'
 import type { OpenedStudy } from '../../../bundle/open-study.ts'
-import { type Line, verify } from '../../../bundle/verify.ts'
+import { recordLineText } from '../../../bundle/record-line-text.ts'
+import { verify } from '../../../bundle/verify.ts'
+import { isRecordLine, type Line } from '../../../bundle/verify-line.ts'
 import { namesOf } from '../../../features/issues/names.ts'
 import type { Analysis } from '../../../methods/analysis/analysis.ts'
 import { smaaRecipe } from '../../../methods/robustness/smaa.ts'
@@ -95,8 +97,10 @@ function verifySentences(opened: OpenedStudy, analysis: Analysis, lang: Language
   return [t.someReproduce(good, all), ` ${[...named, ...more].join('; ')}.`]
 }
 
-function lineText({ code, subject }: Line, analysis: Analysis, lang: Language): string {
+function lineText(line: Line, analysis: Analysis, lang: Language): string {
+  const { code, subject } = line
   const names = namesOf(analysis, lang)
+  if (isRecordLine(code)) return recordLineText({ ...line, code }, (id) => id, lang)
   const what = code === 'file' ? subject : code === 'regionTotal' ? categoryName(subject, lang) : ''
   const issue = code === 'recapTotal' || what !== '' ? what : names.issue(subject)
   return `${sourcesText[lang].lines[code]}${issue === '' ? '' : ` ${issue}`}`
