@@ -27,7 +27,7 @@ export type Inline =
   | { readonly reference: string }
   | { readonly footnote: readonly Inline[] }
 
-export type Block = Heading | Paragraph | Table | Chart | Findings
+export type Block = Heading | Paragraph | Table | Chart | Findings | Signing
 
 export type Heading = { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
 
@@ -96,6 +96,18 @@ export type FindingItem = {
   readonly tone: 'bad' | 'notice' | 'good' | 'plain'
   readonly headline: string
   readonly detail: string
+}
+
+/** Places for signatures, and beside them a code that opens what is signed. */
+export type Signing = {
+  readonly kind: 'signing'
+  readonly id: string
+  /** Under each role stands room to sign, and under that the name; an empty name is a line to write on. */
+  readonly places: readonly { readonly role: string; readonly name: string }[]
+  /** A QR code as a whole SVG document; null where there is no address to open. */
+  readonly code: { readonly svg: string; readonly alt: string } | null
+  /** What stands beside the code: the address, the digest. */
+  readonly lines: readonly string[]
 }
 
 /** The forms of a report, in the order in which they are offered. */

@@ -7,6 +7,7 @@ import type { CheckedTable } from '../features/issues/printed-table/check-table.
 import type { Auth, SigningIn } from '../features/people/auth.ts'
 import type { Mail } from '../features/people/mail.ts'
 import type { PublishParts } from '../features/recap/publish/publish-routes.tsx'
+import type { MinutesInput } from '../reports/contents/minutes.ts'
 import type { FormatId } from '../reports/report.ts'
 import type { Assets } from './assets.ts'
 import type { Shelf } from './shelf.ts'
@@ -33,6 +34,8 @@ export type WebParts = {
   readonly publishing: PublishParts
   /** The study's report in a format; loaded at the first request, since its libraries are heavy. */
   readonly writeReport: (shown: ShownStudy, format: FormatId, lang: Language) => Promise<WrittenReport>
+  /** Minutes of a frozen decision, to print and sign. */
+  readonly writeMinutes: (input: MinutesInput, format: FormatId, lang: Language) => Promise<WrittenReport>
   /** Called with what went wrong inside; the page says nothing of it. */
   readonly onFault: (error: unknown) => void
 }

@@ -9,6 +9,7 @@ import type { OpenDatabase } from '../db/open.ts'
 import { createAuth } from '../features/people/auth-create.ts'
 import { mailBy } from '../features/people/mail.ts'
 import { importUploadPath } from '../features/recap/import/import-routes.tsx'
+import type { MinutesInput } from '../reports/contents/minutes.ts'
 import type { Format, FormatId } from '../reports/report.ts'
 import { addressReader } from './address.ts'
 import { createApp } from './app.tsx'
@@ -199,6 +200,7 @@ async function partsOf({
     checkTable: tableChecker(pathToFileURL(join(root, 'dist', 'check-worker.js'))),
     publishing: publishingParts(pathToFileURL(join(root, 'dist', 'disclosure-worker.js'))),
     writeReport,
+    writeMinutes,
     onFault,
   }
 }
@@ -212,6 +214,16 @@ async function writeReport(shown: ShownStudy, id: FormatId, lang: Language): Pro
   if (format === undefined) throw new Error(`there is no format ${id}`)
   const report = strategicIssues.make(shown.opened, shown.analysis, lang)
   return { bytes: await format.write(report), mediaType: format.mediaType }
+}
+
+async function writeMinutes(input: MinutesInput, id: FormatId, lang: Language): Promise<WrittenReport> {
+  const [{ minutesReport }, { formats }] = await Promise.all([
+    import('../reports/contents/minutes.ts'),
+    import('../reports/formats/index.ts'),
+  ])
+  const format = (formats as readonly Format[]).find((f) => f.id === id)
+  if (format === undefined) throw new Error(`there is no format ${id}`)
+  return { bytes: await format.write(minutesReport(input, lang)), mediaType: format.mediaType }
 }
 
 /** Lets requests under way finish for ten seconds, then closes what is left. */

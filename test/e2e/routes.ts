@@ -37,7 +37,17 @@ const owns: Who = { study: ['changeOwner'] }
 const settles: Who = { study: ['changeOwner', 'head'] }
 
 const examples = ['lahat-2021', 'contoh-sintetis'].flatMap((id) =>
-  ['', '/coba', '/bundel.zip', '/berkas/:name', '/:file{laporan\\.[a-z]+}'].map((ask) => `GET /studi/${id}${ask}`),
+  [
+    '',
+    '/coba',
+    '/rantai-bukti',
+    '/penetapan/:number{[0-9]+}',
+    '/penetapan/:number{[0-9]+}/catatan.json',
+    '/penetapan/:number{[0-9]+}/:file{berita-acara\\.[a-z]+}',
+    '/bundel.zip',
+    '/berkas/:name',
+    '/:file{laporan\\.[a-z]+}',
+  ].map((ask) => `GET /studi/${id}${ask}`),
 )
 
 const lists: readonly (readonly [Who, readonly string[]])[] = [
@@ -217,6 +227,10 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
     [
       'GET /studi/:study',
       'GET /studi/:study/coba',
+      'GET /studi/:study/rantai-bukti',
+      'GET /studi/:study/penetapan/:number{[0-9]+}',
+      'GET /studi/:study/penetapan/:number{[0-9]+}/catatan.json',
+      'GET /studi/:study/penetapan/:number{[0-9]+}/:file{berita-acara\\.[a-z]+}',
       'GET /studi/:study/berkas/:name',
       'GET /studi/:study/:file{laporan\\.[a-z]+}',
       'GET /studi/:study/bundel.zip',

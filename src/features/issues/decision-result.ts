@@ -88,9 +88,14 @@ export function decisionResult(analysis: Analysis, decision: Omit<Decision, 'rec
     },
     findings: findings(analysis, decision.issue).map(findingJson),
     robustness: robustnessOf(analysis),
-    needed: neededToLead(analysis.method, analysis.sheet, standings).map((n) => needOf(n, analysis.sheet.criteria)),
+    needed: neededOf(analysis),
     leftOut: analysis.leftOut,
   }
+}
+
+/** For each issue that is not alone in first place what would put it there, as text. */
+export function neededOf({ method, sheet, standings }: Analysis): RecordedNeed[] {
+  return neededToLead(method, sheet, standings).map((n) => needOf(n, sheet.criteria))
 }
 
 export function firstOf(standings: readonly Pick<Standing, 'issue' | 'rank'>[]): string[] {

@@ -81,6 +81,7 @@ function textsOf(report: Report): string[] {
     if (b.kind === 'paragraph') return [flat(b.text)]
     if (b.kind === 'chart') return [b.caption, b.alt, b.svg]
     if (b.kind === 'findings') return b.items.flatMap((i) => [i.tag, i.headline, i.detail])
+    if (b.kind === 'signing') return [...b.places.flatMap((p) => [p.role, p.name]), ...b.lines]
     return [b.caption, b.source, ...b.rows.flat().flatMap((c) => [c.text, c.provenance])]
   })
 }

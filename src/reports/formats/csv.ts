@@ -39,6 +39,8 @@ function blockLines(block: Block, labels: ReadonlyMap<string, string>, words: Re
       [text(words.findings)],
       ...block.items.map(({ tag, headline, detail }) => [tag, headline, detail].map(text)),
     ]
+  if (block.kind === 'signing')
+    return [[], ...block.places.map(({ role, name }) => [role, name].map(text)), ...block.lines.map((l) => [text(l)])]
   return block.kind === 'table' ? [[], ...tableLines(block, labels.get(block.id)!, words)] : []
 }
 

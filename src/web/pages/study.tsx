@@ -16,6 +16,7 @@ import { formatIds } from '../../reports/report.ts'
 import { ActButton } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
 import { StudyPage } from '../../ui/page/study-page.tsx'
+import { decisionPageText } from '../decision-page-text.ts'
 import type { ShownStudy } from '../studies.ts'
 import { webText } from '../text.ts'
 import type { TrialView } from '../trial.ts'
@@ -91,7 +92,7 @@ export function StudyView({ at, id, shown, trial, own = null, canCopy = false }:
           />
         </section>
       )}
-      <Decision at={at} shown={shown} />
+      <Decision at={at} shown={shown} base={base} />
       <Downloads at={at} base={base} shown={shown} />
     </StudyPage>
   )
@@ -125,7 +126,7 @@ function Recap({ at, base, shown, own }: Pick<Props, 'at' | 'shown'> & { base: s
   )
 }
 
-function Decision({ at, shown }: Pick<Props, 'at' | 'shown'>) {
+function Decision({ at, shown, base }: Pick<Props, 'at' | 'shown'> & { readonly base: string }) {
   const text = webText[at.lang]
   const { study, titles } = shown.opened
   return (
@@ -149,6 +150,16 @@ function Decision({ at, shown }: Pick<Props, 'at' | 'shown'>) {
               {text.decidedBy}: {study.decision.by ?? text.notRecorded} · {text.decidedOn}:{' '}
               {study.decision.on === null ? text.notRecorded : formatDate(study.decision.on, at.lang)} · {text.document}
               : {study.decision.source === null ? text.notRecorded : sourceTitle(shown.opened, study.decision.source)}
+            </p>
+            <p class="row">
+              {study.decision.record === null ? null : (
+                <a class="button alt" href={`${base}/penetapan/${study.decision.record.number}`}>
+                  {decisionPageText[at.lang].record(study.decision.record.number)}
+                </a>
+              )}
+              <a class="button alt" href={`${base}/rantai-bukti`}>
+                {decisionPageText[at.lang].chainLink}
+              </a>
             </p>
           </>
         )}

@@ -11,6 +11,7 @@ import type { Block, Chart, FindingItem, Heading, Table } from '../../report.ts'
 import { findingInk, ink, shading, spacing, toneFill } from './look.ts'
 import type { Picture } from './picture.ts'
 import { type Context, captionNumber, inline, runs } from './runs.ts'
+import { signing } from './signing.ts'
 import { headingNumbers } from './styles.ts'
 import { tableOf } from './table.ts'
 
@@ -28,6 +29,8 @@ export function blockParts(block: Block, pictures: ReadonlyMap<string, Picture>,
       return [picture(block, pictures.get(block.id)!), caption(block, context)]
     case 'findings':
       return block.items.map(finding)
+    case 'signing':
+      return signing(block, pictures.get(block.id) ?? null)
   }
 }
 

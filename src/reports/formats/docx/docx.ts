@@ -18,8 +18,14 @@ export const docx: Format = {
 }
 
 async function picturesOf({ blocks }: Report): Promise<ReadonlyMap<string, Picture>> {
-  const charts = blocks.filter((block) => block.kind === 'chart')
-  return new Map(await Promise.all(charts.map(async ({ id, svg }) => [id, await pictureOf(svg)] as const)))
+  const drawn = blocks.flatMap((block) =>
+    block.kind === 'chart'
+      ? [{ id: block.id, svg: block.svg }]
+      : block.kind === 'signing' && block.code !== null
+        ? [{ id: block.id, svg: block.code.svg }]
+        : [],
+  )
+  return new Map(await Promise.all(drawn.map(async ({ id, svg }) => [id, await pictureOf(svg)] as const)))
 }
 
 /** The report without the signs that XML cannot hold. */

@@ -1,4 +1,4 @@
-import type { Block, Chart, Findings, Format, Inline, Report } from '../../report.ts'
+import type { Block, Chart, Findings, Format, Inline, Report, Signing } from '../../report.ts'
 import { labelsOf, type ReportText, reportText } from '../../text.ts'
 import { escaped } from './escape.ts'
 import { fontFaces } from './fonts.ts'
@@ -88,7 +88,16 @@ function blockHtml(block: Block, number: string, context: Context): string {
       return chartHtml(block, context.labels.get(block.id)!)
     case 'findings':
       return findingsHtml(block)
+    case 'signing':
+      return signingHtml(block)
   }
+}
+
+function signingHtml({ places, code, lines }: Signing): string {
+  const room = places.map(({ role, name }) => `<li>${escaped(role)}<span>${escaped(name)}</span></li>`)
+  const picture = code === null ? '' : `<div role="img" aria-label="${escaped(code.alt)}">${code.svg}</div>`
+  const said = lines.map((line) => `<p>${escaped(line)}</p>`)
+  return `<section class="signing"><ul>${room.join('')}</ul><div class="opens">${picture}<div>${said.join('')}</div></div></section>`
 }
 
 function inline(text: readonly Inline[], context: Context): string {

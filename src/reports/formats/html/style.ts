@@ -76,6 +76,11 @@ sup a{text-decoration:none;padding:0 2px}
 .notes h2{font-size:15px;margin:0 0 6px}
 .notes ol{margin:0;padding-inline-start:22px}
 .foot{margin-top:36px;padding-top:12px;border-top:1px solid var(--garis);color:var(--abu);font-size:14px}
+.signing ul{list-style:none;margin:24px 0 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(13em,1fr));gap:20px}
+.signing li span{display:block;margin-top:64px;padding-top:4px;border-top:1px solid var(--abu);min-height:1.4em}
+.opens{display:flex;gap:16px;align-items:center;margin-top:24px;overflow-wrap:anywhere}
+.opens svg{width:112px;height:112px}
+.opens p{margin:2px 0;font-size:14px}
 @media (max-width:640px){.page{padding:24px 16px}h1{font-size:24px}.many{min-width:46em}.drawing svg{min-width:32em}}
 @media print{
 @page{size:A4;margin:20mm 18mm 20mm 24mm}
@@ -90,7 +95,7 @@ th,td{padding:2.6pt 5pt}
 h1,h2,h3,caption{break-after:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-tr,figure,.findings li,.summary{break-inside:avoid}
+tr,figure,.findings li,.summary,.signing li,.opens{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 .notes{break-before:auto}
 }

@@ -45,6 +45,12 @@ function blockData(block: Block) {
       return tableData(block)
     case 'chart':
       return chartData(block)
+    case 'signing':
+      return {
+        ...block,
+        places: block.places.map(({ role, name }) => ({ role: breakable(role, 28), name: breakable(name, 28) })),
+        lines: block.lines.map((line) => breakable(line, 60)),
+      }
     case 'findings':
       return {
         ...block,

@@ -43,11 +43,26 @@ export const blocksTemplate = `
     })))
 }
 
+#let show-signing(b) = {
+  grid(columns: (1fr, 1fr, 1fr), column-gutter: 14pt, row-gutter: 12pt,
+    ..b.places.map(p => block(breakable: false, width: 100%, {
+      text(9pt, p.role)
+      v(12mm)
+      line(length: 100%, stroke: .5pt + abu)
+      v(-5pt)
+      text(9pt, weight: 600, if p.name == "" { sym.space.nobreak } else { p.name })
+    })))
+  block(breakable: false, above: 12pt, width: 100%, grid(columns: (auto, 1fr), column-gutter: 10pt, align: horizon,
+    if b.code != none { image(bytes(b.code.svg), format: "svg", width: 24mm, alt: b.code.alt) },
+    { set text(8.5pt, fill: abu); set par(spacing: .55em); for l in b.lines { par(l) } }))
+}
+
 #let show-block(b) = {
   if b.kind == "heading" { heading(level: b.level, text(b.text)) }
   else if b.kind == "paragraph" { par(inline(b.text)) }
   else if b.kind == "table" { if b.columns.len() > 0 { show-table(b) } }
   else if b.kind == "chart" { show-chart(b) }
+  else if b.kind == "signing" { show-signing(b) }
   else { for f in b.items { show-finding(f) } }
 }
 `

@@ -65,6 +65,12 @@ function blockLines(
       return [across(`${labels.get(block.id)!}. ${block.caption}`, looks.caption)]
     case 'chart':
       return [across(`${labels.get(block.id)!}. ${block.caption}. ${block.alt}`, looks.note)]
+    case 'signing':
+      return [
+        blank,
+        ...block.places.map(({ role, name }) => across(`${role}: ${name === '' ? '………………' : name}`, looks.text)),
+        ...block.lines.map((line) => across(line, looks.note)),
+      ]
   }
 }
 
