@@ -26,8 +26,8 @@ export type RecapSchema = {
   readonly recap_imports: ImportRow
   readonly recap_import_files: InImport & { readonly part: number; readonly content: Uint8Array }
   readonly recap_staged: StagedRow
-  /** What an import changed, figure by figure: what undoes it. `before` is null for a figure that was not there. */
-  readonly recap_applied: InImport & FigureKeyRow & { readonly before: string | null; readonly after: string }
+  /** What an import changed, packed, with what stood there before: what undoes it. */
+  readonly recap_applied: InImport & { readonly row: number; readonly content: Uint8Array }
 }
 
 type InOffice = { readonly office_id: string }
@@ -175,23 +175,14 @@ type ImportRow = InOffice & {
   readonly version: number
 }
 
-/** One cell of the file, waiting; `problem` is null for a good one. */
+/** Figures of the file that wait, packed: good ones, or bad ones with their reasons. */
 type StagedRow = InImport & {
-  readonly row: number
-  readonly sheet: string | null
-  /** Where it stands in the file: line from 1, column as a letter. */
-  readonly line: number
-  readonly column: string
-  readonly category: string | null
-  readonly region: string | null
-  readonly period: string | null
-  readonly unit: string | null
-  readonly sex: string
-  readonly age: string
-  readonly value: number | null
-  readonly state: string
-  /** What the cell says. */
-  readonly raw: string
-  /** JSON: a code and its values. */
-  readonly problem: string | null
+  /** `good` or `bad`. */
+  readonly kind: string
+  /** The place of its first figure among those of its kind, from 1. */
+  readonly first: number
+  readonly figures: number
+  /** How many of them the office has with another value. */
+  readonly differ: number
+  readonly content: Uint8Array
 }

@@ -113,6 +113,8 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /rekap/impor/:import/nama',
       'POST /rekap/impor/:import/nama',
       'GET /rekap/impor/:import/periksa',
+      'GET /rekap/impor/:import/beda',
+      'POST /rekap/impor/:import/beda',
       'POST /rekap/impor/:import/terapkan',
       'POST /rekap/impor/:import/urungkan',
       'POST /rekap/impor/:import/batal',

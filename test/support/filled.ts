@@ -167,9 +167,9 @@ async function addRecap(add: (table: TableName, ...rows: Record<string, unknown>
   await add('recap_imports', { ...versioned, ...imported, id: 'i1', made_at: someday, made_by: person })
   const inImport = { ...of, import_id: 'i1' }
   await add('recap_import_files', { ...inImport, part: 0, content: Buffer.from([0, 255, 10]) })
-  const staged = { row: 1, sheet: 'Rekap', line: 4, column: 'C', sex: '', age: '', state: 'reported', raw: '46.109' }
-  await add('recap_staged', { ...inImport, ...staged })
-  await add('recap_applied', { ...inImport, ...key, before: null, after: '{}' })
+  const content = Buffer.from([31, 139, 0])
+  await add('recap_staged', { ...inImport, kind: 'bad', first: 1, figures: 2, differ: 1, content })
+  await add('recap_applied', { ...inImport, row: 2, content })
 }
 
 export async function addStudies(db: Db, ids: readonly string[]): Promise<void> {

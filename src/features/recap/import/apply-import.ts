@@ -4,21 +4,19 @@ import { record } from '../../people/log-store.ts'
 import { nextVersion, putFigures } from '../model/figure-store.ts'
 import { type FigureChange, type SentFigure, summaryOf } from '../model/figures.ts'
 import type { Where } from '../model/where.ts'
-import { appliedFigures, rememberApplied } from './applied-store.ts'
-import type { AppliedCounts, Import } from './import.ts'
+import { appliedBehind, rememberApplied } from './applied-store.ts'
+import { type AppliedCounts, type Findings, type Import, modeOf, replacedBy, type UndoneCounts } from './import.ts'
 import { moveImport } from './import-store.ts'
-import { goodFigures, type Waiting } from './staged-store.ts'
-import { clear, Teller, theImport, type Work } from './work.ts'
-
-/** So many figures in one transaction: others write between. */
-const batch = 1500
+import { placeOf } from './staged.ts'
+import { stagedBehind, type Waiting } from './staged-store.ts'
+import { clear, theImport, type Work } from './work.ts'
 
 export function importSubject(id: string): string {
   return `recapImport:${id}`
 }
 
 /**
- * Writes the good figures into the recap, a batch a transaction, by the rules of every write there. How far it came is written in
+ * Writes the good figures into the recap, a part a transaction so that others write between, by the rules of every write there. How far it came is written in
  * the same transactions: one that was killed goes on where it stopped. Figures that changed since somebody looked are left.
  */
 export async function applyImport(work: Work): Promise<void> {
@@ -29,7 +27,7 @@ export async function applyImport(work: Work): Promise<void> {
   let so: AppliedCounts = one.found.applied
   let found = one.found
   for (;;) {
-    const figures = await goodFigures(opened.db, office, id, so.row, batch)
+    const figures = await stagedBehind(opened.db, office, id, { kind: 'good', behind: so.row })
     if (figures.length === 0) break
     const now = work.now()
     const moved = await transaction(opened.db, async (tx) => {
@@ -72,7 +70,10 @@ async function writeBatch(tx: Db, work: Work, { one, figures, so, now }: Batch):
     figures.map((f) => sentOf(f, work.id, 0)),
   )
   const seen = one.found.staged!.seen
-  const replaced = so.mode === 'keep' ? [] : fresh.stale.filter((s) => s.now.version <= seen && s.now.version > 0)
+  const replaced = fresh.stale.filter(
+    ({ key, now: { version: there } }) =>
+      there <= seen && there > 0 && modeOf(one.found.chosen, key, so.mode) === 'replace',
+  )
   const again =
     replaced.length === 0
       ? { changed: [], stale: [], refused: [], same: 0 }
@@ -83,7 +84,7 @@ async function writeBatch(tx: Db, work: Work, { one, figures, so, now }: Batch):
           replaced.map(({ key, to, now: there }) => ({ key, to, version: there.version })),
         )
   const changed: FigureChange[] = [...fresh.changed, ...again.changed]
-  await rememberApplied(tx, work.opened.kind, work.office, work.id, changed)
+  await rememberApplied(tx, work.office, work.id, figures.at(-1)!.row, changed)
   const isFirst = so.version === null && changed.length > 0
   if (isFirst) await record(tx, work.office, { ...told(one, changed), actor: work.by }, now)
   return {
@@ -98,9 +99,9 @@ async function writeBatch(tx: Db, work: Work, { one, figures, so, now }: Batch):
 }
 
 function sentOf(figure: Waiting, id: string, version: number): SentFigure {
-  const { category, region, period, unit, sex, age, value, state } = figure
+  const { value, state } = figure
   return {
-    key: { category: category!, region: region!, period: period!, unit: unit!, sex, age },
+    key: placeOf(figure),
     to: { value, state, source: `import:${id}` },
     version,
   }
@@ -110,7 +111,7 @@ function sentOf(figure: Waiting, id: string, version: number): SentFigure {
 function told({ id, fileName, sha256, found }: Import, first: readonly FigureChange[]) {
   const staged = found.staged!
   const { before, after } = summaryOf(first.slice(0, 10))
-  const most = found.applied!.mode === 'keep' ? staged.fresh : staged.fresh + staged.differ
+  const most = staged.fresh + replacedBy(staged, found.chosen, found.applied!.mode)
   const whole = { file: fileName, sha256, periods: staged.periods, count: most }
   return {
     act: 'recap.imported',
@@ -123,40 +124,63 @@ function told({ id, fileName, sha256, found }: Import, first: readonly FigureCha
 
 const undoneFirst = 200
 
-/** Puts back what an import changed, where it still stands as the import left it; the rest is listed. */
+/**
+ * Puts back what an import changed, where it still stands as the import left it; the rest is listed. How far it came is written
+ * in the same transactions.
+ */
 export async function undoImport(work: Work): Promise<void> {
   const { opened, office, id, by } = work
   const one = await theImport(work)
-  const teller = new Teller(work, one)
   const ours = one.found.applied?.version ?? null
-  const undone = { figures: 0, refused: 0, first: [] as SentFigure['key'][] }
-  let version: number | null = null
-  let behind: SentFigure['key'] | null = null
+  let so: UndoneCounts = one.found.undone ?? { row: 0, version: null, figures: 0, refused: 0, first: [] }
+  let found: Findings = one.found
   while (ours !== null) {
-    const figures = await appliedFigures(opened.db, office, id, behind, batch)
-    if (figures.length === 0) break
-    behind = figures.at(-1)!.key
+    const part = await appliedBehind(opened.db, office, id, so.row)
+    if (part === null) break
     const now = work.now()
-    await transaction(opened.db, async (tx) => {
-      const next = await nextVersion(tx, office)
-      const sent = figures.map(({ key, before, after }): SentFigure => {
-        const { value, state, source } = before
-        return { key, to: { value, state, source }, version: after.version }
-      })
-      const write = await putFigures(tx, { office, by, now }, version ?? next, sent)
-      undone.figures += write.changed.length
-      const refused = [...write.stale, ...write.refused].map(({ key }) => key)
-      undone.refused += refused.length
-      undone.first.push(...refused.slice(0, undoneFirst - undone.first.length))
-      if (version !== null || write.changed.length === 0) return
-      version = next
-      const { before, after } = summaryOf(write.changed.slice(0, 10))
-      const whole = { file: one.fileName, count: one.found.applied?.figures ?? 0 }
-      const change = { act: 'recap.importUndone', subject: importSubject(id), study: null }
-      await record(tx, office, { ...change, actor: by, before, after: { ...after, ...whole } }, now)
+    const moved = await transaction(opened.db, async (tx) => {
+      const next = await putBack(tx, work, { one, part, so, now })
+      const progress = { done: next.figures, of: one.found.applied?.figures ?? 0, beat: now }
+      found = { ...found, undone: next, progress }
+      return (await moveImport(tx, office, id, ['undoing'], 'undoing', { found })) ? next : null
     })
-    await teller.tell(undone.figures, one.found.applied?.figures ?? 0)
+    if (moved === null) return
+    so = moved
   }
-  await teller.move('undone', { ...teller.found, progress: null, undone }, { undone: { at: work.now(), by } })
+  const undone = { at: work.now(), by }
+  await transaction(opened.db, (tx) =>
+    moveImport(tx, office, id, ['undoing'], 'undone', { found: { ...found, progress: null, undone: so }, undone }),
+  )
   await clear(work, 'all')
+}
+
+type Back = {
+  readonly one: Import
+  readonly part: NonNullable<Awaited<ReturnType<typeof appliedBehind>>>
+  readonly so: UndoneCounts
+  readonly now: string
+}
+
+async function putBack(tx: Db, { office, id, by }: Work, { one, part, so, now }: Back): Promise<UndoneCounts> {
+  const next = await nextVersion(tx, office)
+  const sent = part.changes.map(({ key, before, after }): SentFigure => {
+    const { value, state, source } = before
+    return { key, to: { value, state, source }, version: after.version }
+  })
+  const write = await putFigures(tx, { office, by, now }, so.version ?? next, sent)
+  const isFirst = so.version === null && write.changed.length > 0
+  if (isFirst) {
+    const { before, after } = summaryOf(write.changed.slice(0, 10))
+    const whole = { file: one.fileName, count: one.found.applied?.figures ?? 0 }
+    const change = { act: 'recap.importUndone', subject: importSubject(id), study: null }
+    await record(tx, office, { ...change, actor: by, before, after: { ...after, ...whole } }, now)
+  }
+  const refused = [...write.stale, ...write.refused].map(({ key }) => key)
+  return {
+    row: part.row,
+    version: isFirst ? next : so.version,
+    figures: so.figures + write.changed.length,
+    refused: so.refused + refused.length,
+    first: [...so.first, ...refused.slice(0, undoneFirst - so.first.length)],
+  }
 }

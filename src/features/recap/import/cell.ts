@@ -1,9 +1,13 @@
 import type { FileCell } from '../../../base/table/file-rows.ts'
 
+/** Most cells are such, and there are millions of them. */
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/
+
 /** The text of a cell as one line; typographic spaces and signs become the usual ones. */
 export function tidy(cell: FileCell | undefined): string {
   if (cell === undefined) return ''
-  return String(cell).normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const text = String(cell)
+  return isPlain.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 }
 
 export function isBlank(cell: FileCell | undefined): boolean {

@@ -6,11 +6,12 @@ import { Form } from '../../../ui/field/form.tsx'
 import type { OfficeVisit } from '../../people/visit.ts'
 import { periodLabel } from '../model/period.ts'
 import { checkText } from './check-text.ts'
-import type { Import, StagedCounts } from './import.ts'
+import { DifferingTable } from './differing-page.tsx'
+import type { Differing, Import, StagedCounts } from './import.ts'
 import { ImportFrame, importPath } from './import-frame.tsx'
 import { importText } from './import-text.ts'
 import type { Known } from './known.ts'
-import { counted, figureName, setTitles } from './names-of.ts'
+import { setTitles } from './names-of.ts'
 import { problemWords } from './problem-words.ts'
 import type { StagedFigure } from './staged.ts'
 
@@ -19,15 +20,18 @@ type Props = {
   readonly one: Import
   readonly known: Known
   readonly bad: readonly StagedFigure[]
+  /** The first of those that differ. */
+  readonly differing: readonly Differing[]
   /** How many bad ones stand before those shown. */
   readonly behind: number
   readonly changed: boolean
 }
 
 export const badOnPage = 100
+export const differingShown = 10
 
 /** What would go in, what would not, and what is there already: looked at before anything is written. */
-export function CheckPage({ visit, one, known, bad, behind, changed }: Props) {
+export function CheckPage({ visit, one, known, bad, differing, behind, changed }: Props) {
   const { lang } = visit.at
   const text = checkText[lang]
   const staged = one.found.staged!
@@ -44,7 +48,7 @@ export function CheckPage({ visit, one, known, bad, behind, changed }: Props) {
       ) : null}
       <Counts staged={staged} lang={lang} />
       <Totals staged={staged} lang={lang} />
-      {staged.differ === 0 ? null : <Differing staged={staged} known={known} lang={lang} />}
+      {staged.differ === 0 ? null : <DifferingPart visit={visit} one={one} known={known} differing={differing} />}
       {staged.bad === 0 ? null : <Bad visit={visit} one={one} bad={bad} behind={behind} />}
       {staged.good === 0 ? <p class="say">{text.nothing}</p> : <Apply visit={visit} one={one} staged={staged} />}
     </ImportFrame>
@@ -136,42 +140,22 @@ function cellPlace({ sheet, line, column }: Pick<StagedFigure, 'sheet' | 'line' 
   return `${sheet === null ? '' : `${sheet}!`}${columnLetters(column)}${line}`
 }
 
-function Differing({ staged, known, lang }: Part & { readonly known: Known }) {
+function DifferingPart({ visit, one, differing, known }: Pick<Props, 'visit' | 'one' | 'differing' | 'known'>) {
+  const { lang } = visit.at
   const text = checkText[lang]
-  const shown = staged.differing.slice(0, 200)
+  const { groups, figures } = one.found.chosen
+  const chosen = Object.keys(groups).length + Object.keys(figures).length
   return (
     <section class="panel stack" aria-labelledby="berbeda">
       <h2 id="berbeda">{text.differTitle}</h2>
       <p>{text.differSay}</p>
-      <div class="scroll">
-        <table class="data close cards">
-          <thead>
-            <tr>
-              <th scope="col">{text.figure}</th>
-              <th scope="col" class="num">
-                {text.here}
-              </th>
-              <th scope="col" class="num">
-                {text.inFile}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, before, after }) => (
-              <tr>
-                <th scope="row">{figureName(known, key, lang)}</th>
-                <td class="num" data-label={text.here}>
-                  {counted(before, lang)}
-                </td>
-                <td class="num" data-label={text.inFile}>
-                  {counted(after, lang)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {staged.differ > shown.length ? <p>{text.more(formatNumber(staged.differ - shown.length, lang))}</p> : null}
+      <DifferingTable differing={differing} known={known} lang={lang} />
+      <p class="row">
+        <a class="button alt" href={importPath(visit, one.id, '/beda')}>
+          {text.chooseEach}
+        </a>
+        {chosen === 0 ? null : <span>{text.chosen(formatNumber(chosen, lang))}</span>}
+      </p>
     </section>
   )
 }

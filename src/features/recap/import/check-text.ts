@@ -30,6 +30,23 @@ type Words = {
   readonly here: string
   readonly inFile: string
   readonly more: (more: string) => string
+  readonly chooseEach: string
+  readonly chosen: (count: string) => string
+  readonly differing: (count: string) => string
+  readonly differingLead: string
+  readonly groups: string
+  readonly group: string
+  readonly shown: (from: string, to: string, of: string) => string
+  readonly fate: string
+  readonly asAll: string
+  readonly asGroup: string
+  readonly keepShort: string
+  readonly replaceShort: string
+  readonly save: string
+  readonly saveNext: string
+  readonly saveGroups: string
+  readonly backToCheck: string
+  readonly before: string
   readonly replace: string
   readonly keep: string
   readonly mode: string
@@ -90,6 +107,23 @@ export const checkText: Record<Language, Words> = {
     here: 'Di rekap',
     inFile: 'Di berkas',
     more: (more) => `dan ${more} lagi`,
+    chooseEach: 'Pilih per kelompok atau satu per satu',
+    chosen: (count) => `${count} pilihan sendiri sudah disimpan.`,
+    differing: (count) => `${count} angka berbeda dari rekap`,
+    differingLead: 'Pilihan satu angka berlaku di atas pilihan kelompoknya, dan itu di atas pilihan untuk semua.',
+    groups: 'Per jenis dan periode',
+    group: 'Kelompok',
+    shown: (from, to, of) => `Angka ${from} sampai ${to} dari ${of}`,
+    fate: 'Yang dipakai',
+    asAll: 'Ikut pilihan untuk semua',
+    asGroup: 'Ikut kelompoknya',
+    keepShort: 'Nilai di rekap',
+    replaceShort: 'Nilai di berkas',
+    save: 'Simpan pilihan',
+    saveNext: 'Simpan dan lanjut',
+    saveGroups: 'Simpan pilihan kelompok',
+    backToCheck: 'Kembali ke pemeriksaan',
+    before: 'Sebelumnya',
     replace: 'Ganti dengan nilai dari berkas',
     keep: 'Biarkan nilai yang sudah ada di rekap',
     mode: 'Untuk angka yang berbeda',
@@ -148,6 +182,23 @@ export const checkText: Record<Language, Words> = {
     here: 'In the recap',
     inFile: 'In the file',
     more: (more) => `and ${more} more`,
+    chooseEach: 'Choose by group or one by one',
+    chosen: (count) => `${count} choices of your own are saved.`,
+    differing: (count) => `${count} figures differ from the recap`,
+    differingLead: 'A choice for one figure stands above that of its group, and that above the choice for all.',
+    groups: 'By category and period',
+    group: 'Group',
+    shown: (from, to, of) => `Figures ${from} to ${to} of ${of}`,
+    fate: 'What counts',
+    asAll: 'As chosen for all',
+    asGroup: 'As its group',
+    keepShort: 'Value in the recap',
+    replaceShort: 'Value in the file',
+    save: 'Save choices',
+    saveNext: 'Save and go on',
+    saveGroups: 'Save choices of groups',
+    backToCheck: 'Back to the check',
+    before: 'Previous',
     replace: 'Replace them by those of the file',
     keep: 'Keep those of the recap',
     mode: 'For figures that differ',

@@ -1,72 +1,51 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import type { Db } from '../../../db/open.ts'
 import type { Schema } from '../../../db/schema.ts'
 import { entries, headOf } from '../../people/log-store.ts'
-import type { FigureUnit, Sex } from '../model/key.ts'
+import { figuresAt } from '../model/figure-store.ts'
+import { keyText } from '../model/key.ts'
 import type { Differing } from './import.ts'
+import { placeOf, type StagedFigure } from './staged.ts'
+import { differingParts, stagedBehind } from './staged-store.ts'
 
-export type Compared = { readonly fresh: number; readonly same: number; readonly differ: number }
+export type Compared = { readonly fresh: number; readonly same: number; readonly differing: readonly Differing[] }
 
-/** Staged figures of these rows beside what the office has. */
-export async function compared(db: Db, office: string, id: string, from: number, to: number): Promise<Compared> {
-  const row = await beside(db, office, id)
-    .where('s.row', '>=', from)
-    .where('s.row', '<', to)
-    .select((eb) => [
-      eb.fn.countAll<number>().as('all'),
-      sql<number>`coalesce(sum(case when f.category is null then 1 else 0 end), 0)`.as('fresh'),
-      sql<number>`coalesce(sum(case when f.category is not null and ${differs} then 1 else 0 end), 0)`.as('differ'),
-    ])
-    .executeTakeFirstOrThrow()
-  const [all, fresh, differ] = [Number(row.all), Number(row.fresh), Number(row.differ)]
-  return { fresh, differ, same: all - fresh - differ }
+/** Good figures beside what the office has. */
+export async function compared(db: Db, office: string, figures: readonly StagedFigure[]): Promise<Compared> {
+  const stored = await figuresAt(db, office, figures.map(placeOf))
+  let [fresh, same] = [0, 0]
+  const differing: Differing[] = []
+  for (const figure of figures) {
+    const key = placeOf(figure)
+    const there = stored.get(keyText(key))
+    const { line, sheet, value } = figure
+    if (there === undefined) fresh++
+    else if (there.value === value && there.state === figure.state) same++
+    else differing.push({ key, before: there.value, after: value, line, sheet })
+  }
+  return { fresh, same, differing }
 }
 
-/** Those that differ, in the order of the file. */
-export async function differing(
+/** Those that differ, in the order of the file, behind so many of them. */
+export async function differingFigures(
   db: Db,
   office: string,
   id: string,
-  from: number,
-  to: number,
+  behind: number,
   most: number,
 ): Promise<Differing[]> {
-  const rows = await beside(db, office, id)
-    .where('s.row', '>=', from)
-    .where('s.row', '<', to)
-    .where('f.category', 'is not', null)
-    .where(differs)
-    .select(['s.category', 's.region', 's.period', 's.unit', 's.sex', 's.age', 's.value', 's.line', 's.sheet'])
-    .select('f.value as before')
-    .orderBy('s.row')
-    .limit(most)
-    .execute()
-  return rows.map(({ category, region, period, unit, sex, age, value, before, line, sheet }) => ({
-    key: { category: category!, region: region!, period: period!, unit: unit as FigureUnit, sex: sex as Sex, age },
-    before: before === null ? null : Number(before),
-    after: value === null ? null : Number(value),
-    line: Number(line),
-    sheet,
-  }))
-}
-
-const differs = sql<boolean>`(f.value is distinct from s.value or f.state <> s.state)`
-
-function beside(db: Db, office: string, id: string) {
-  return db
-    .selectFrom('recap_staged as s')
-    .leftJoin('recap_figures as f', (join) =>
-      join
-        .onRef('f.office_id', '=', 's.office_id')
-        .onRef('f.period', '=', 's.period')
-        .onRef('f.category', '=', 's.category')
-        .onRef('f.region', '=', 's.region')
-        .onRef('f.unit', '=', 's.unit')
-        .onRef('f.sex', '=', 's.sex')
-        .onRef('f.age', '=', 's.age'),
-    )
-    .where('s.office_id', '=', office)
-    .where('s.import_id', '=', id)
+  const found: Differing[] = []
+  let before = 0
+  for (const { first, differ } of await differingParts(db, office, id)) {
+    if (found.length >= most) break
+    if (before + differ > behind) {
+      const part = await stagedBehind(db, office, id, { kind: 'good', behind: first - 1 })
+      const { differing } = await compared(db, office, part)
+      found.push(...differing.slice(Math.max(0, behind - before)))
+    }
+    before += differ
+  }
+  return found.slice(0, most)
 }
 
 export async function hasFigures(db: Db, office: string): Promise<boolean> {

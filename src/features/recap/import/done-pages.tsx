@@ -59,18 +59,18 @@ export function UndonePage({ visit, one, known }: Props) {
   const { lang } = visit.at
   const text = checkText[lang]
   const n = (value: number) => formatNumber(value, lang)
-  const undone = one.found.undone ?? { figures: 0, refused: 0, first: [] }
+  const { figures = 0, refused = 0, first = [] } = one.found.undone ?? {}
   return (
-    <ImportFrame visit={visit} one={one} step={6} title={text.undoneTitle(n(undone.figures))}>
-      {undone.refused === 0 ? null : (
+    <ImportFrame visit={visit} one={one} step={6} title={text.undoneTitle(n(figures))}>
+      {refused === 0 ? null : (
         <section class="panel stack">
-          <p>{text.undoneRefused(n(undone.refused))}</p>
+          <p>{text.undoneRefused(n(refused))}</p>
           <ul>
-            {undone.first.map((key) => (
+            {first.map((key) => (
               <li>{figureName(known, key, lang)}</li>
             ))}
           </ul>
-          {undone.refused > undone.first.length ? <p>{text.more(n(undone.refused - undone.first.length))}</p> : null}
+          {refused > first.length ? <p>{text.more(n(refused - first.length))}</p> : null}
         </section>
       )}
       <p>

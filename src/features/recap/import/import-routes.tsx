@@ -6,10 +6,11 @@ import { officeArea } from '../model/area-store.ts'
 import { recapPath } from '../model/frame.tsx'
 import { whereOf } from '../model/where.ts'
 import { badTable, csvBytes, xlsxBytes } from './bad-rows.ts'
-import { badOnPage, CheckPage } from './check-page.tsx'
+import { badOnPage, CheckPage, differingShown } from './check-page.tsx'
 import { checkText } from './check-text.ts'
-import { changedSince } from './compare-store.ts'
+import { changedSince, differingFigures } from './compare-store.ts'
 import type { ImportDesk, Received } from './desk.ts'
+import { behindOf, differingRoutes } from './differing-routes.tsx'
 import { AppliedPage, CancelledPage, UndonePage } from './done-pages.tsx'
 import { type Import, isStranded, isUnderWay } from './import.ts'
 import { importPath } from './import-frame.tsx'
@@ -18,7 +19,7 @@ import { importText } from './import-text.ts'
 import { ImportListPage } from './list-page.tsx'
 import { officeNames } from './names-store.ts'
 import { FailedPage, ProgressPage } from './progress-page.tsx'
-import { badFigures } from './staged-store.ts'
+import { stagedFigures } from './staged-store.ts'
 import { going, type Step, stepRoutes } from './step-routes.tsx'
 
 const access = { office: 'recap.write' } as const
@@ -56,6 +57,7 @@ export function importRoutes(desk: () => ImportDesk): readonly Route[] {
     { method: 'GET', path: place, access, answer: at(show) },
     ...stepRoutes(at),
     { method: 'GET', path: `${place}/periksa`, access, answer: at(showCheck) },
+    ...differingRoutes(at),
     { method: 'POST', path: `${place}/terapkan`, access, answer: at(apply) },
     { method: 'POST', path: `${place}/urungkan`, access, answer: at(undo) },
     { method: 'POST', path: `${place}/batal`, access, answer: at(cancel) },
@@ -125,12 +127,12 @@ async function show(visit: OfficeVisit, one: Import, desk: ImportDesk): Promise<
 async function showCheck(visit: OfficeVisit, one: Import): Promise<Answer> {
   const { db, office } = visit
   if (one.state !== 'staged' || one.found.staged === null) return redirect(importPath(visit, one.id))
-  const from = visit.query('dari') ?? '0'
-  const behind = /^\d{1,9}$/.test(from) ? Number(from) : 0
-  const bad = await badFigures(db, office.id, one.id, behind, badOnPage)
+  const behind = behindOf(visit)
+  const bad = await stagedFigures(db, office.id, one.id, { kind: 'bad', behind, most: badOnPage })
   const known = await officeNames(db, office.id)
   const changed = visit.query('pesan') === 'berubah'
-  return page(<CheckPage visit={visit} one={one} known={known} bad={bad} behind={behind} changed={changed} />)
+  const differing = await differingFigures(db, office.id, one.id, 0, differingShown)
+  return page(<CheckPage {...{ visit, one, known, bad, differing, behind, changed }} />)
 }
 
 /** Applies what somebody looked at; when the recap changed since, it is compared anew and looked at again. */
@@ -194,7 +196,7 @@ function badAs(format: 'csv' | 'xlsx'): (visit: OfficeVisit, one: Import) => Pro
 
 async function download(visit: OfficeVisit, one: Import, format: 'csv' | 'xlsx'): Promise<Answer> {
   const { db, office, at } = visit
-  const bad = await badFigures(db, office.id, one.id, 0, mostDownloaded)
+  const bad = await stagedFigures(db, office.id, one.id, { kind: 'bad', behind: 0, most: mostDownloaded })
   if (bad.length === 0) return refused(404)
   const rows = badTable(bad, await officeNames(db, office.id), at.lang)
   const name = `${one.fileName.replace(/\.[^.]*$/, '').slice(0, 60)} - ${checkText[at.lang].badSheet}`

@@ -17,8 +17,9 @@ import { transaction } from '../../../db/transaction.ts'
 import { entries } from '../../people/log-store.ts'
 import { figuresOf } from '../model/figure-store.ts'
 import { movePeriod, periodOf } from '../model/period-store.ts'
+import { differingFigures } from './compare-store.ts'
 import { keptRows } from './import-store.ts'
-import { badFigures, goodFigures } from './staged-store.ts'
+import { stagedFigures } from './staged-store.ts'
 
 async function office(opened: OpenDatabase): Promise<Office> {
   const id = await anOffice(opened.db)
@@ -54,7 +55,8 @@ onBoth('a file goes in whole, once, as one entry of the log; and out again as on
   assert.equal((log[0] as { count: number }).count, drawn.figures.size)
   const undone = await undoAll(at, applied)
   assert.equal(undone.state, 'undone')
-  assert.deepEqual(undone.found.undone, { figures: drawn.figures.size, refused: 0, first: [] })
+  const { figures, refused, first } = undone.found.undone!
+  assert.deepEqual({ figures, refused, first }, { figures: drawn.figures.size, refused: 0, first: [] })
   assert.equal((await values(at)).size, 0)
   assert.equal((await entries(opened.db, at.office, { most: 5, act: 'recap.importUndone' })).length, 1)
 })
@@ -92,7 +94,7 @@ onBoth('bad rows stay out with their reason and place, good ones go in alone', a
     ],
   )
   const staged = await stageAll(at, asked)
-  const bad = await badFigures(opened.db, at.office, staged.id, 0, 100)
+  const bad = await stagedFigures(opened.db, at.office, staged.id, { kind: 'bad', behind: 0, most: 100 })
   assert.deepEqual(
     bad.map(({ line, column, problem }) => [line, column, problem!.code]),
     [
@@ -113,8 +115,8 @@ onBoth('bad rows stay out with their reason and place, good ones go in alone', a
       ['ppks-24 16.04.06 2021 entry ', 12],
     ]),
   )
-  assert.equal((await goodFigures(opened.db, at.office, staged.id, 0, 10)).length, 0)
-  assert.equal((await badFigures(opened.db, at.office, staged.id, 2, 10)).length, 2)
+  assert.equal((await stagedFigures(opened.db, at.office, staged.id, { kind: 'good', behind: 0, most: 10 })).length, 0)
+  assert.equal((await stagedFigures(opened.db, at.office, staged.id, { kind: 'bad', behind: 2, most: 10 })).length, 2)
 })
 
 onBoth('what differs is shown with both values; what changed since somebody looked is left', async (opened) => {
@@ -127,7 +129,16 @@ onBoth('what differs is shown with both values; what changed since somebody look
     ['Jarai', 'Pengemis', 2021, 1],
   ])
   const staged = await stageAll(at, await dropFile(at, 'a.csv', bytes))
-  const { fresh, differ, differing } = staged.found.staged!
+  const { fresh, differ, groups } = staged.found.staged!
+  const differing = await differingFigures(opened.db, at.office, staged.id, 0, 10)
+  assert.deepEqual(await differingFigures(opened.db, at.office, staged.id, 1, 10), differing.slice(1))
+  assert.deepEqual(
+    groups.map(({ category, period, count }) => [category, period, count]),
+    [
+      ['ppks-24', '2021', 1],
+      ['ppks-08', '2021', 1],
+    ],
+  )
   assert.deepEqual([fresh, differ], [1, 2])
   assert.deepEqual(
     differing.map(({ key, before, after, line }) => [key.category, before, after, line]),

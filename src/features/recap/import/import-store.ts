@@ -1,4 +1,3 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import { newId } from '../../../base/ids.ts'
 import type { FileRow } from '../../../base/table/file-rows.ts'
@@ -6,6 +5,7 @@ import type { Db } from '../../../db/open.ts'
 import type { Schema } from '../../../db/schema.ts'
 import type { Where } from '../model/where.ts'
 import { type Findings, type Import, type ImportState, nothingFound } from './import.ts'
+import { packed, unpacked } from './packed.ts'
 import { emptyPlan, type Plan } from './plan.ts'
 
 type NewFile = { readonly fileName: string; readonly bytes: number }
@@ -115,8 +115,7 @@ export async function keepRows(
   part: number,
   rows: readonly FileRow[],
 ): Promise<void> {
-  const packed = rows.map(({ sheet, line, cells }) => [sheet, line, cells])
-  const content = gzipSync(JSON.stringify(packed), { level: 1 })
+  const content = packed(rows.map(({ sheet, line, cells }) => [sheet, line, cells]))
   await db.insertInto('recap_import_files').values({ office_id: office, import_id: id, part, content }).execute()
 }
 
@@ -130,8 +129,8 @@ export async function keptRows(db: Db, office: string, id: string, part: number)
     .where('part', '=', part)
     .executeTakeFirst()
   if (row === undefined) return null
-  const packed = JSON.parse(gunzipSync(row.content).toString('utf8')) as [string | null, number, FileRow['cells']][]
-  return packed.map(([sheet, line, cells]) => ({ sheet, line, cells }))
+  const rows = unpacked<[string | null, number, FileRow['cells']]>(row.content)
+  return rows.map(([sheet, line, cells]) => ({ sheet, line, cells }))
 }
 
 export async function dropRows(db: Db, office: string, id: string): Promise<void> {

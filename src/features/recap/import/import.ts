@@ -1,5 +1,5 @@
 import type { Problem } from '../../../base/result.ts'
-import type { FigureKey } from '../model/key.ts'
+import { type FigureKey, figureAddress, parseAddress } from '../model/key.ts'
 import type { Plan } from './plan.ts'
 import type { AskedName, TotalCheck } from './staged.ts'
 
@@ -40,8 +40,9 @@ export type Findings = {
   readonly personal: Readonly<Record<string, number>>
   readonly asked: readonly AskedName[]
   readonly staged: StagedCounts | null
+  readonly chosen: Chosen
   readonly applied: AppliedCounts | null
-  readonly undone: { readonly figures: number; readonly refused: number; readonly first: readonly FigureKey[] } | null
+  readonly undone: UndoneCounts | null
 }
 
 export type StagedCounts = {
@@ -62,10 +63,13 @@ export type StagedCounts = {
   readonly fresh: number
   readonly same: number
   readonly differ: number
-  readonly differing: readonly Differing[]
+  /** Where those that differ belong; the largest groups first. */
+  readonly groups: readonly DifferingGroup[]
   /** The end of the office's log when it was compared. */
   readonly seen: number
 }
+
+export type DifferingGroup = { readonly category: string; readonly period: string; readonly count: number }
 
 export type AppliedCounts = {
   readonly mode: ApplyMode
@@ -79,8 +83,46 @@ export type AppliedCounts = {
   readonly version: number | null
 }
 
+export type UndoneCounts = {
+  /** How far it is, and the number of its entry in the log; null while nothing was put back. */
+  readonly row: number
+  readonly version: number | null
+  readonly figures: number
+  readonly refused: number
+  readonly first: readonly FigureKey[]
+}
+
 /** What happens to figures that are there with another value. */
 export type ApplyMode = 'replace' | 'keep'
+
+/** What somebody chose for some of them; for the rest there is one mode for all. */
+export type Chosen = {
+  /** By `groupKey`. */
+  readonly groups: Readonly<Record<string, ApplyMode>>
+  /** By `figureAddress`: stands above that of the group. */
+  readonly figures: Readonly<Record<string, ApplyMode>>
+}
+
+export const nothingChosen: Chosen = { groups: {}, figures: {} }
+
+export function groupKey({ category, period }: Pick<FigureKey, 'category' | 'period'>): string {
+  return `${category} ${period}`
+}
+
+export function modeOf({ groups, figures }: Chosen, key: FigureKey, forAll: ApplyMode): ApplyMode {
+  return figures[figureAddress(key)] ?? groups[groupKey(key)] ?? forAll
+}
+
+/** How many figures that differ will be replaced. */
+export function replacedBy({ groups: grouped, differ }: StagedCounts, chosen: Chosen, forAll: ApplyMode): number {
+  const inGroup = (group: string) => chosen.groups[group] ?? forAll
+  const ungrouped = differ - grouped.reduce((sum, { count }) => sum + count, 0)
+  let count = forAll === 'replace' ? ungrouped : 0
+  for (const group of grouped) if (inGroup(groupKey(group)) === 'replace') count += group.count
+  for (const [address, mode] of Object.entries(chosen.figures))
+    if (mode !== inGroup(groupKey(parseAddress(address)!))) count += mode === 'replace' ? 1 : -1
+  return count
+}
 
 export const nothingFound: Findings = {
   progress: null,
@@ -89,6 +131,7 @@ export const nothingFound: Findings = {
   personal: {},
   asked: [],
   staged: null,
+  chosen: nothingChosen,
   applied: null,
   undone: null,
 }

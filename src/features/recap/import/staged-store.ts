@@ -1,109 +1,146 @@
-import { type Selectable, sql } from 'kysely'
-import { columnLetters } from '../../../base/table/check.ts'
-import type { DatabaseKind, Db } from '../../../db/open.ts'
-import type { Schema } from '../../../db/schema.ts'
-import type { FigureState } from '../figure.ts'
-import type { FigureUnit, Sex } from '../model/key.ts'
+import type { Db } from '../../../db/open.ts'
+import { packed, unpacked } from './packed.ts'
 import type { StagedFigure } from './staged.ts'
 
-/** A figure with its place in the waiting room: good ones from 1 on, bad ones from -1 down, so that each are found at once. */
+/** A figure with its place among the good ones, or among the bad ones: from 1 on. */
 export type Waiting = StagedFigure & { readonly row: number }
 
-/**
- * Stages many figures by one statement of one parameter: a million rows are no million bindings. The row numbers are the
- * caller's.
- */
-export async function stage(
-  tx: Db,
-  kind: DatabaseKind,
-  office: string,
-  id: string,
-  figures: readonly Waiting[],
-): Promise<void> {
-  if (figures.length === 0) return
-  const rows = JSON.stringify(
-    figures.map((f) => [
-      ...[f.row, f.sheet, f.line, columnLetters(f.column), f.category, f.region, f.period, f.unit, f.sex, f.age],
-      ...[f.value, f.state, f.raw, f.problem === null ? null : JSON.stringify(f.problem)],
-    ]),
-  )
-  const part =
-    kind === 'sqlite'
-      ? (i: number) => sql.raw(`value ->> ${i}`)
-      : (i: number) => sql.raw([0, 2, 10].includes(i) ? `(value ->> ${i})::bigint` : `value ->> ${i}`)
-  const from = kind === 'sqlite' ? sql`json_each(${rows})` : sql`json_array_elements(${rows}::json) as t(value)`
-  await sql`
-    insert into recap_staged (office_id, import_id, "row", sheet, line, "column", category, region, period, unit, sex, age,
-      value, state, raw, problem)
-    select ${office}, ${id}, ${sql.join(Array.from({ length: 14 }, (_, i) => part(i)))} from ${from}`.execute(tx)
+export type StagedKind = 'good' | 'bad'
+
+/** Figures that are staged together. They are read from the first to the last and never one by one. */
+export type StagedPart = {
+  readonly kind: StagedKind
+  /** The place of its first figure. */
+  readonly first: number
+  /** How many of them the office has with another value. */
+  readonly differ: number
+  readonly figures: readonly StagedFigure[]
 }
 
-/** Good figures behind a row, in their order. */
-export async function goodFigures(
+export async function stage(
+  tx: Db,
+  office: string,
+  id: string,
+  { kind, first, differ, figures }: StagedPart,
+): Promise<void> {
+  if (figures.length === 0) return
+  const content = packed(figures.map(cellsOf))
+  await tx
+    .insertInto('recap_staged')
+    .values({ office_id: office, import_id: id, kind, first, figures: figures.length, differ, content })
+    .execute()
+}
+
+/** Figures behind so many of their kind, in their order: what is left of the part that the next one lies in. */
+export async function stagedBehind(
   db: Db,
   office: string,
   id: string,
-  behind: number,
-  most: number,
+  { kind, behind }: { readonly kind: StagedKind; readonly behind: number },
 ): Promise<Waiting[]> {
-  const rows = await staged(db, office, id).where('row', '>', behind).orderBy('row').limit(most).execute()
-  return rows.map(waitingOf)
-}
-
-/** Bad ones in the order of the file, behind so many. */
-export async function badFigures(db: Db, office: string, id: string, behind: number, most: number): Promise<Waiting[]> {
-  const rows = await staged(db, office, id).where('row', '<', -behind).orderBy('row', 'desc').limit(most).execute()
-  return rows.map(waitingOf)
-}
-
-function staged(db: Db, office: string, id: string) {
-  return db.selectFrom('recap_staged').selectAll().where('office_id', '=', office).where('import_id', '=', id)
-}
-
-/** Of a column of four bytes. */
-const leastRow = -2_147_483_648
-
-/** Takes away what is staged, some at a time so that others can write between; true when nothing is left. */
-export async function dropStaged(db: Db, office: string, id: string, what: 'all' | 'good'): Promise<boolean> {
-  const first = await db
+  const row = await db
     .selectFrom('recap_staged')
-    .select('row')
+    .select(['first', 'content'])
     .where('office_id', '=', office)
     .where('import_id', '=', id)
-    .where('row', '>', what === 'good' ? 0 : leastRow)
-    .orderBy('row')
+    .where('kind', '=', kind)
+    .where('first', '<=', behind + 1)
+    .orderBy('first', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (first === undefined) return true
-  await db
-    .deleteFrom('recap_staged')
+  if (row === undefined) return []
+  const first = Number(row.first)
+  return unpacked<Cells>(row.content)
+    .map((cells, i) => figureOf(cells, first + i))
+    .slice(behind + 1 - first)
+}
+
+/** So many figures of a kind behind so many. */
+export async function stagedFigures(
+  db: Db,
+  office: string,
+  id: string,
+  { kind, behind, most }: { readonly kind: StagedKind; readonly behind: number; readonly most: number },
+): Promise<Waiting[]> {
+  const found: Waiting[] = []
+  while (found.length < most) {
+    const more = await stagedBehind(db, office, id, { kind, behind: found.at(-1)?.row ?? behind })
+    if (more.length === 0) break
+    found.push(...more.slice(0, most - found.length))
+  }
+  return found
+}
+
+/** Where figures lie that the office has with another value: how many in each part, without those that have none. */
+export async function differingParts(
+  db: Db,
+  office: string,
+  id: string,
+): Promise<{ readonly first: number; readonly differ: number }[]> {
+  const rows = await db
+    .selectFrom('recap_staged')
+    .select(['first', 'differ'])
     .where('office_id', '=', office)
     .where('import_id', '=', id)
-    .where('row', '>=', first.row)
-    .where('row', '<', first.row + 5000)
+    .where('kind', '=', 'good')
+    .where('differ', '>', 0)
+    .orderBy('first')
     .execute()
-  return false
+  return rows.map(({ first, differ }) => ({ first: Number(first), differ: Number(differ) }))
 }
 
-function waitingOf(row: Selectable<Schema['recap_staged']>): Waiting {
-  return {
-    row: Number(row.row),
-    sheet: row.sheet,
-    line: Number(row.line),
-    column: columnNumber(row.column),
-    category: row.category,
-    region: row.region,
-    period: row.period,
-    unit: row.unit as FigureUnit | null,
-    sex: row.sex as Sex,
-    age: row.age,
-    value: row.value === null ? null : Number(row.value),
-    state: row.state as FigureState,
-    raw: row.raw,
-    problem: row.problem === null ? null : JSON.parse(row.problem),
+const droppedAtOnce = 100
+
+/** Takes away what is staged, some parts at a time so that others can write between; true when nothing is left. */
+export async function dropStaged(db: Db, office: string, id: string, what: 'all' | 'good'): Promise<boolean> {
+  const kinds: StagedKind[] = what === 'good' ? ['good'] : ['good', 'bad']
+  const parts = await db
+    .selectFrom('recap_staged')
+    .select(['kind', 'first'])
+    .where('office_id', '=', office)
+    .where('import_id', '=', id)
+    .where('kind', 'in', kinds)
+    .orderBy('kind')
+    .orderBy('first')
+    .limit(droppedAtOnce)
+    .execute()
+  const last = parts.at(-1)
+  if (last === undefined) return true
+  for (const kind of kinds) {
+    const here = parts.filter((part) => part.kind === kind)
+    if (here.length === 0) continue
+    await db
+      .deleteFrom('recap_staged')
+      .where('office_id', '=', office)
+      .where('import_id', '=', id)
+      .where('kind', '=', kind)
+      .where('first', '<=', here.at(-1)!.first)
+      .execute()
   }
+  return parts.length < droppedAtOnce
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
+type Cells = ReturnType<typeof cellsOf>
+
+function cellsOf(f: StagedFigure) {
+  return [
+    f.sheet,
+    f.line,
+    f.column,
+    f.category,
+    f.region,
+    f.period,
+    f.unit,
+    f.sex,
+    f.age,
+    f.value,
+    f.state,
+    f.raw,
+    f.problem,
+  ] as const
+}
+
+function figureOf(cells: Cells, row: number): Waiting {
+  const [sheet, line, column, category, region, period, unit, sex, age, value, state, raw, problem] = cells
+  return { row, sheet, line, column, category, region, period, unit, sex, age, value, state, raw, problem }
 }

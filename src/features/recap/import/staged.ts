@@ -1,6 +1,6 @@
 import type { Problem } from '../../../base/result.ts'
 import type { FigureState } from '../figure.ts'
-import type { FigureUnit, Sex } from '../model/key.ts'
+import type { FigureKey, FigureUnit, Sex } from '../model/key.ts'
 
 /** One cell of a file as a figure that waits; with a problem it does not go in. */
 export type StagedFigure = {
@@ -18,6 +18,11 @@ export type StagedFigure = {
   readonly state: FigureState
   readonly raw: string
   readonly problem: Problem | null
+}
+
+/** The place among the figures of one that has no problem. */
+export function placeOf({ category, region, period, unit, sex, age }: StagedFigure): FigureKey {
+  return { category: category!, region: region!, period: period!, unit: unit!, sex, age }
 }
 
 /** Why a cell does not go in. */

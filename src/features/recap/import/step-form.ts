@@ -2,9 +2,11 @@ import type { Language } from '../../../base/language.ts'
 import type { FileRow } from '../../../base/table/file-rows.ts'
 import { nameKey } from '../../../reference/name-key.ts'
 import type { Sent } from '../../people/visit.ts'
+import { parseAddress } from '../model/key.ts'
 import { parsePeriod } from '../model/period.ts'
 import { type ColumnRole, columnRoles } from './block.ts'
 import { headsAt } from './heads.ts'
+import type { ApplyMode, Chosen } from './import.ts'
 import { type Known, leftOut, memoryKey, type Remembered } from './known.ts'
 import { layoutOf } from './layout.ts'
 import { drawnTables, type Plan, type SheetPlan, withRoles } from './plan.ts'
@@ -92,4 +94,32 @@ export function parseNames(sent: Sent, asked: readonly AskedName[], known: Known
     if (!isKnown) return []
     return [{ kind, key: memoryKey(text, kind === 'region' ? { within: around } : { set: around }), target }]
   })
+}
+
+/** What becomes of figures that differ, put into what was chosen before; a blank one takes its choice back. */
+export function parseChosen(sent: Sent, { groups, figures }: Chosen): Chosen {
+  return {
+    groups: withModes(sent, groups, 'kelompok', (text) => /^\S{1,100} \S{1,20}$/.test(text)),
+    figures: withModes(sent, figures, 'angka', (text) => parseAddress(text) !== null),
+  }
+}
+
+const mostChosen = 5000
+
+function withModes(
+  sent: Sent,
+  before: Readonly<Record<string, ApplyMode>>,
+  name: 'kelompok' | 'angka',
+  isKnown: (text: string) => boolean,
+): Readonly<Record<string, ApplyMode>> {
+  const modes = new Map(Object.entries(before))
+  for (let i = 0; i < 500; i++) {
+    const text = sent.text(`${name}-${i}`)
+    if (text === '') break
+    const mode = sent.text(name === 'kelompok' ? `cara-kelompok-${i}` : `cara-${i}`)
+    if (!isKnown(text)) continue
+    if (mode !== 'keep' && mode !== 'replace') modes.delete(text)
+    else if (modes.size < mostChosen) modes.set(text, mode)
+  }
+  return Object.fromEntries(modes)
 }

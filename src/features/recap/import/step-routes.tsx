@@ -6,7 +6,7 @@ import type { OfficeVisit, Route } from '../../people/visit.ts'
 import { importSubject } from './apply-import.ts'
 import { ColumnsPage } from './columns-page.tsx'
 import type { ImportDesk } from './desk.ts'
-import type { Import } from './import.ts'
+import { type Import, nothingChosen } from './import.ts'
 import { importPath } from './import-frame.tsx'
 import { importsLike, keptRows, moveImport } from './import-store.ts'
 import type { Remembered } from './known.ts'
@@ -127,7 +127,12 @@ async function prepare(
   asking: boolean,
 ): Promise<Answer> {
   const { db, office, signedIn, now } = visit
-  const found = { ...one.found, problem: null, progress: { done: 0, of: one.found.rows, beat: now } }
+  const found = {
+    ...one.found,
+    chosen: nothingChosen,
+    problem: null,
+    progress: { done: 0, of: one.found.rows, beat: now },
+  }
   const moved = await transaction(db, async (tx) => {
     if (!(await moveImport(tx, office.id, one.id, open, 'staging', { plan: one.plan, found }))) return false
     await rememberNames(tx, office.id, remembered)
