@@ -39,3 +39,11 @@ export async function writeXlsx(path: string, rows: number): Promise<string> {
   await writeFile(path, await writer.finish())
   return path
 }
+
+/** What the names in these files mean: for whoever else reads them. */
+export function namesInFiles(): { readonly regions: readonly string[]; readonly categories: Record<string, string> } {
+  return {
+    regions: Array.from({ length: villages }, (_, v) => codeOf(v)),
+    categories: Object.fromEntries(kinds.map(({ id, name }) => [name.id, id])),
+  }
+}

@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { migrate } from '../src/db/migrate.ts'
 import { type DatabaseKind, type DatabasePlace, openDatabase } from '../src/db/open.ts'
 import { transaction } from '../src/db/transaction.ts'
@@ -12,8 +13,8 @@ import { startPostgres } from '../test/support/postgres.ts'
 import { addOffice, addVisitor, type Visitor } from '../test/support/visitors.ts'
 import type { Bench } from './bench.ts'
 import { startPeer } from './peer.ts'
-import { codeOf, villages, writeCsv, writeXlsx } from './recap-import-files.ts'
-import { residentMegabytes, type Served, startServed } from './served.ts'
+import { codeOf, namesInFiles, villages, writeCsv, writeXlsx } from './recap-import-files.ts'
+import { mostResidentMegabytes, restartMostResident, type Served, startServed } from './served.ts'
 
 const csvRows = Number(process.env.BENCH_CSV_ROWS ?? 1_000_000)
 const xlsxRows = Number(process.env.BENCH_XLSX_ROWS ?? 200_000)
@@ -87,6 +88,7 @@ type At = { readonly served: Served; readonly visitor: Visitor; readonly place: 
 
 /** From the first byte of the upload to the last figure; the memory is that of the web and its thread together. */
 async function imported(at: At, path: string, rows: number, what: string): Promise<string[]> {
+  await restartMostResident(at.served)
   const watching = watch(at)
   const began = performance.now()
   const address = await upload(at, path)
@@ -137,17 +139,15 @@ async function cancelled(at: At, path: string, kind: DatabaseKind): Promise<stri
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Asks for a page twenty times a second and looks at the memory. */
+/** Asks for a page twenty times a second. */
 function watch({ served, visitor }: At) {
   const times: number[] = []
-  let peak = 0
   let going = true
   const asking = (async () => {
     while (going) {
       const began = performance.now()
       await ask(served, visitor, 'GET', '/rekap/impor')
       times.push(performance.now() - began)
-      peak = Math.max(peak, await residentMegabytes(served))
       await pause(50)
     }
   })()
@@ -156,6 +156,7 @@ function watch({ served, visitor }: At) {
       going = false
       await asking
       const sorted = times.toSorted((a, b) => a - b)
+      const peak = await mostResidentMegabytes(served)
       return { p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, peak, pages: times.length }
     },
   }
@@ -237,29 +238,20 @@ function ask(
   })
 }
 
-/** The same files with pandas, where it is installed: read and grouped in memory, nothing checked or stored. */
+/** The same files with pandas, where it is installed: from the file to checked figures in SQLite, by one process for nobody else. */
 async function pandas(csv: string, xlsx: string): Promise<string[]> {
-  const program = [
-    'import sys, time, resource',
-    'import pandas',
-    'print("pandas", pandas.__version__, flush=True)',
-    'for line in sys.stdin:',
-    '  kind, path = line.strip().split(" ", 1)',
-    '  began = time.time()',
-    '  table = pandas.read_csv(path, sep=";") if kind == "csv" else pandas.read_excel(path)',
-    '  table.groupby(["Kode Wilayah", "Jenis PPKS", "Tahun"]).sum()',
-    '  peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024',
-    '  print(f"{len(table)} rows in {time.time() - began:.1f} s, peak {peak:.0f} MB", flush=True)',
-  ].join('\n')
   const python = process.env.PYTHON ?? (process.platform === 'linux' ? '/usr/bin/python3' : 'python3')
-  const peer = await startPeer(python, ['-c', program]).catch(() => null)
-  if (peer === null) return ['pandas is not installed here: not compared']
   const lines = []
+  // A process each, so that the peak is that of the file.
   for (const [kind, path] of [
     ['csv', csv],
     ['xlsx', xlsx],
-  ] as const)
+  ] as const) {
+    const peer = await startPeer(python, [fileURLToPath(new URL('recap_import_pandas.py', import.meta.url))])
+    if (peer === null) return [`pandas was not there (${python}): PYTHON=/path/to/python npm run bench -- recap-import`]
+    await peer.ask(JSON.stringify(namesInFiles()))
     lines.push(`${peer.greeting}, ${kind}: ${await peer.ask(`${kind} ${path}`).catch((error: Error) => error.message)}`)
-  peer.close()
+    peer.close()
+  }
   return lines
 }

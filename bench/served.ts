@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { root, secret } from '../test/support/site.ts'
 
 /** The program as an office runs it: a process of its own. */
@@ -36,4 +36,14 @@ function said(child: ChildProcess, sought: RegExp): Promise<string> {
 export async function residentMegabytes({ child }: Served): Promise<number> {
   const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+}
+
+/** The most that a process held since it began, or since `restartMostResident`: no moment between two looks is missed. */
+export async function mostResidentMegabytes({ child }: Served): Promise<number> {
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+}
+
+export async function restartMostResident({ child }: Served): Promise<void> {
+  await writeFile(`/proc/${child.pid}/clear_refs`, '5')
 }

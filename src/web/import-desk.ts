@@ -26,7 +26,12 @@ const longestReading = 600_000
 /** Reading may hold a whole old workbook; the other steps hold a few thousand rows. */
 const megabytes = { read: 400, other: 160 }
 
-export type RunningImportDesk = ImportDesk & { readonly start: () => Promise<void>; readonly stop: () => Promise<void> }
+export type RunningImportDesk = ImportDesk & {
+  readonly start: () => Promise<void>
+  /** Ends what is under way and begins nothing while another database takes the place of this one; steps can be taken up again. */
+  readonly rest: (body: () => Promise<void>) => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
 /** Does the steps of imports in threads of their own, a few at a time and those of one import one after the other. */
 export function importDesk(parts: DeskParts): RunningImportDesk {
@@ -34,12 +39,17 @@ export function importDesk(parts: DeskParts): RunningImportDesk {
   const lines = new Map<string, Promise<void>>()
   const threads = new Set<Worker>()
   const turns = turnsOf(atOnce)
-  let stopping = false
+  let resting = false
+  const endAll = async () => {
+    resting = true
+    await Promise.all([...threads].map((thread) => thread.terminate()))
+    await Promise.allSettled(lines.values())
+  }
   const place = () => join(folder, newSecret())
   const run = async (task: ImportTask) => {
     const done = await turns.take()
     try {
-      if (!stopping) await inThread(parts, task, threads)
+      if (!resting) await inThread(parts, task, threads)
     } catch (error) {
       parts.onFault(error)
     } finally {
@@ -78,10 +88,16 @@ export function importDesk(parts: DeskParts): RunningImportDesk {
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true, mode: 0o700 })
     },
+    rest: async (body) => {
+      await endAll()
+      try {
+        await body()
+      } finally {
+        resting = false
+      }
+    },
     stop: async () => {
-      stopping = true
-      await Promise.all([...threads].map((thread) => thread.terminate()))
-      await Promise.allSettled(lines.values())
+      await endAll()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -93,7 +93,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     worker: pathToFileURL(join(options.root, 'dist', 'backup-worker.js')),
     now,
     opened: site.opened,
-    replace: site.replaceDatabase,
+    // A thread that still held the old file would write into it, and take the new one's log of writes for its own.
+    replace: (change) => imports.rest(() => site.replaceDatabase(change)),
     tell: (event, values) => log?.(eventLine(now(), event, values)),
     onFault,
   })

@@ -40,7 +40,7 @@ async function sound(page: Page, picture: string): Promise<void> {
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
 /** Waits for the page that says so: a step may take longer than its answer waits. */
-const says = (page: Page, title: string | RegExp) => page.locator('h1', { hasText: title }).waitFor({ timeout: 20_000 })
+const says = (page: Page, title: string | RegExp) => page.locator('h1', { hasText: title }).waitFor({ timeout: 60_000 })
 
 async function drop(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.setInputFiles('#f-berkas', { name, mimeType: 'application/octet-stream', buffer })

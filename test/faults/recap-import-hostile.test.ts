@@ -10,6 +10,7 @@ import type { Problem } from '../../src/base/result.ts'
 import type { FileRow } from '../../src/base/table/file-rows.ts'
 import { readRows, streamLimits } from '../../src/base/table/row-stream.ts'
 import { tableProblemText } from '../../src/base/table/text.ts'
+import { cell, ns, relation, relations, widest, workbook } from '../support/hostile-workbook.ts'
 import { xlsxOf } from '../support/recap-file.ts'
 
 let folder = ''
@@ -45,35 +46,6 @@ async function refused(says: string, bytes: Uint8Array | string, codes: readonly
   assert.ok(seconds < 20, `${says} took ${seconds} s`)
 }
 
-const types =
-  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'
-const ns = 'http://schemas.openxmlformats.org'
-const relation = (id: string, kind: string, target: string) =>
-  `<Relationship Id="${id}" Type="${ns}/officeDocument/2006/relationships/${kind}" Target="${target}"/>`
-const relations = (...all: string[]) =>
-  `<Relationships xmlns="${ns}/package/2006/relationships">${all.join('')}</Relationships>`
-
-/** A workbook by hand: what stands in the sheet is the test's. */
-async function workbook(sheet: string, more: Readonly<Record<string, string | Buffer>> = {}): Promise<Uint8Array> {
-  const { ZipFile } = await import('yazl')
-  const zip = new ZipFile()
-  const parts: Record<string, string | Buffer> = {
-    '[Content_Types].xml': types,
-    '_rels/.rels': relations(relation('r1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': `<workbook xmlns="${ns}/spreadsheetml/2006/main" xmlns:r="${ns}/officeDocument/2006/relationships"><sheets><sheet name="Satu" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(relation('r1', 'worksheet', 'worksheets/sheet1.xml')),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${ns}/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
-    ...more,
-  }
-  for (const [name, data] of Object.entries(parts)) zip.addBuffer(Buffer.from(data), name)
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
-  return Buffer.concat(chunks)
-}
-
-const cell = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`
-
 test('files that are no tables, or none any more, end in words', async () => {
   await refused('a renamed PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', ['otherFormat'])
   await refused('a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ['otherFormat'])
@@ -92,16 +64,10 @@ test('files that are no tables, or none any more, end in words', async () => {
 })
 
 test('a workbook of 16,384 columns, or of two cells in its corners, is refused at once', async () => {
-  const wide = Array.from({ length: 16_384 }, (_, i) => `<c r="${letters(i)}1"><v>1</v></c>`).join('')
-  await refused('16,384 columns', await workbook(`<row r="1">${wide}</row>`), ['tooManyColumns'])
+  await refused('16,384 columns', await widest(), ['tooManyColumns'])
   const corners = `<row r="1">${cell('A1', 'x')}</row><row r="1048576">${cell('XFD1048576', 'y')}</row>`
   await refused('two corners', await workbook(corners), ['tooManyColumns'])
 })
-
-function letters(i: number): string {
-  const letter = String.fromCharCode(65 + (i % 26))
-  return i < 26 ? letter : letters(Math.floor(i / 26) - 1) + letter
-}
 
 test('a cell of megabytes and a bomb are refused before they fill the memory', async () => {
   const long = await workbook(`<row r="1">${cell('A1', 'a'.repeat(30_000_000))}</row>`)

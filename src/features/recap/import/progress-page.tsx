@@ -27,6 +27,9 @@ export function ProgressPage({ visit, one, stranded }: Props) {
             {state === 'reading' ? null : (
               <ActButton action={importPath(visit, one.id, '/lanjut')} label={text.resume} tone="main" />
             )}
+            {state === 'applying' ? (
+              <ActButton action={importPath(visit, one.id, '/batal')} label={text.cancel} tone="danger" />
+            ) : null}
           </>
         ) : (
           <>

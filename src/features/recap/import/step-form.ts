@@ -7,10 +7,9 @@ import { parsePeriod } from '../model/period.ts'
 import { type ColumnRole, columnRoles } from './block.ts'
 import { headsAt } from './heads.ts'
 import type { ApplyMode, Chosen } from './import.ts'
-import { type Known, leftOut, memoryKey, type Remembered } from './known.ts'
+import type { Known, Remembered } from './known.ts'
 import { layoutOf } from './layout.ts'
 import { drawnTables, type Plan, type SheetPlan, withRoles } from './plan.ts'
-import type { AskedName } from './staged.ts'
 import { stepText } from './step-text.ts'
 import { periodIn } from './title.ts'
 
@@ -79,20 +78,6 @@ export function withRememberedRoles(plan: Plan, remembered: readonly Remembered[
     // Personal data stays out whatever was once chosen.
     if (plan === undefined || plan.role === 'personal') return null
     return columnRoles.find((role) => role === roles.get(nameKey(plan.head))) ?? null
-  })
-}
-
-/** What somebody said that names mean; blank ones stay open. */
-export function parseNames(sent: Sent, asked: readonly AskedName[], known: Known): Remembered[] {
-  return asked.flatMap(({ kind, text, around }, i): Remembered[] => {
-    const target = sent.text(`nama-${i}`).trim()
-    const isKnown =
-      target === leftOut ||
-      (kind === 'region'
-        ? known.area.byCode.has(target)
-        : known.sets.some(({ categories }) => categories.some((c) => c.id === target)))
-    if (!isKnown) return []
-    return [{ kind, key: memoryKey(text, kind === 'region' ? { within: around } : { set: around }), target }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FileRow } from '../../../base/table/file-rows.ts'
+import type { Db } from '../../../db/open.ts'
 import { transaction } from '../../../db/transaction.ts'
 import { type Answer, page, redirect } from '../../../ui/answer.ts'
 import { record } from '../../people/log-store.ts'
@@ -6,15 +7,17 @@ import type { OfficeVisit, Route } from '../../people/visit.ts'
 import { importSubject } from './apply-import.ts'
 import { ColumnsPage } from './columns-page.tsx'
 import type { ImportDesk } from './desk.ts'
+import { behindOf } from './differing-routes.tsx'
 import { type Import, nothingChosen } from './import.ts'
 import { importPath } from './import-frame.tsx'
 import { importsLike, keptRows, moveImport } from './import-store.ts'
 import type { Remembered } from './known.ts'
-import { NamesPage } from './names-page.tsx'
+import { parseNames } from './names-form.ts'
+import { NamesPage, namesOnPage } from './names-page.tsx'
 import { officeNames, rememberNames } from './names-store.ts'
 import type { Plan } from './plan.ts'
 import { SheetsPage } from './sheets-page.tsx'
-import { parseColumns, parseNames, parseSheets } from './step-form.ts'
+import { parseColumns, parseSheets } from './step-form.ts'
 import type { ImportTask } from './work.ts'
 
 const access = { office: 'recap.write' } as const
@@ -109,13 +112,34 @@ async function saveColumns(visit: OfficeVisit, one: Import, desk: ImportDesk): P
 async function showNames(visit: OfficeVisit, one: Import): Promise<Answer> {
   if (one.found.asked.length === 0) return redirect(importPath(visit, one.id, '/periksa'))
   const known = await officeNames(visit.db, visit.office.id)
-  return page(<NamesPage visit={visit} one={one} known={known} problems={{}} />)
+  return page(<NamesPage visit={visit} one={one} known={known} behind={behindOf(visit)} />)
 }
 
+/** Keeps the names of one page, and goes on to the next; behind the last one the figures are prepared. */
 async function saveNames(visit: OfficeVisit, one: Import, desk: ImportDesk): Promise<Answer> {
+  const behind = behindOf(visit)
   const known = await officeNames(visit.db, visit.office.id)
-  const names = parseNames(visit.sent, one.found.asked, known)
-  return prepare(visit, { ...one, plan: { ...one.plan, names: [...one.plan.names, ...names] } }, desk, names, false)
+  const asked = one.found.asked.slice(behind, behind + namesOnPage)
+  const { names, problems, answers } = parseNames(visit.sent, asked, known, visit.at.lang)
+  const plan = { ...one.plan, names: [...one.plan.names, ...names] }
+  if (Object.keys(problems).length > 0)
+    return page(<NamesPage {...{ visit, one, known, behind }} sent={{ problems, answers }} />, 422)
+  const next = behind + namesOnPage
+  if (next >= one.found.asked.length) return prepare(visit, { ...one, plan }, desk, names, false)
+  await transaction(visit.db, async (tx) => {
+    if (await moveImport(tx, visit.office.id, one.id, open, 'named', { plan })) await remember(tx, visit, one, names)
+  })
+  return redirect(importPath(visit, one.id, `/nama?dari=${next}`))
+}
+
+/** What names mean is kept for the next file, and told in the log. */
+async function remember(tx: Db, visit: OfficeVisit, { id }: Import, names: readonly Remembered[]): Promise<void> {
+  if (names.length === 0) return
+  const { office, signedIn, now } = visit
+  await rememberNames(tx, office.id, names)
+  const after = { names: names.slice(0, 50).map(({ kind, key, target }) => ({ kind, name: key, target })) }
+  const change = { act: 'recap.namesMatched', subject: importSubject(id), study: null, before: null, after }
+  await record(tx, office.id, { ...change, actor: signedIn.person.id }, now)
 }
 
 /** Keeps what was said, remembers it for the next file, and has the figures prepared. */
@@ -126,7 +150,7 @@ async function prepare(
   remembered: readonly Remembered[],
   asking: boolean,
 ): Promise<Answer> {
-  const { db, office, signedIn, now } = visit
+  const { db, office, now } = visit
   const found = {
     ...one.found,
     chosen: nothingChosen,
@@ -135,10 +159,7 @@ async function prepare(
   }
   const moved = await transaction(db, async (tx) => {
     if (!(await moveImport(tx, office.id, one.id, open, 'staging', { plan: one.plan, found }))) return false
-    await rememberNames(tx, office.id, remembered)
-    const after = { names: remembered.slice(0, 50).map(({ kind, key, target }) => ({ kind, name: key, target })) }
-    const change = { act: 'recap.namesMatched', subject: importSubject(one.id), study: null, before: null, after }
-    if (remembered.length > 0) await record(tx, office.id, { ...change, actor: signedIn.person.id }, now)
+    await remember(tx, visit, one, remembered)
     return true
   })
   return moved ? going(visit, desk, one.id, { kind: 'stage', asking }) : redirect(importPath(visit, one.id))

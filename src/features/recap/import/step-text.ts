@@ -49,6 +49,13 @@ type Words = {
   readonly namesNext: string
   readonly remembered: string
   readonly notOne: (name: string) => string
+  readonly several: (name: string) => string
+  readonly orWrite: string
+  readonly matching: string
+  readonly namesOf: (from: string, to: string, of: string) => string
+  readonly namesMore: string
+  readonly before: string
+  readonly after: string
 }
 
 export const stepText: Record<Language, Words> = {
@@ -111,7 +118,14 @@ export const stepText: Record<Language, Words> = {
     skip: 'Lewati: bukan bagian rekap',
     namesNext: 'Simpan dan siapkan angka',
     remembered: 'Yang belum dipilih tetap di luar dan dapat diunduh sebagai baris bermasalah.',
-    notOne: (name) => `“${name}” tidak ada di daftar. Tulis kode atau nama persis.`,
+    notOne: (name) => `“${name}” tidak ditemukan. Tulis kode, nama, atau sebagian nama.`,
+    several: (name) => `Pilih salah satu yang memuat “${name}”.`,
+    orWrite: 'Atau tulis kode, nama, atau sebagian nama',
+    matching: 'Hasil pencarian',
+    namesOf: (from, to, of) => `Nama ${from} sampai ${to} dari ${of}`,
+    namesMore: 'Simpan dan lanjut ke nama berikutnya',
+    before: 'Sebelumnya',
+    after: 'Berikutnya',
   },
   en: {
     sheetsTitle: (sheets, tables) =>
@@ -172,6 +186,13 @@ export const stepText: Record<Language, Words> = {
     skip: 'Leave out: no part of the recap',
     namesNext: 'Save and prepare the figures',
     remembered: 'What is not chosen stays out and can be downloaded as bad rows.',
-    notOne: (name) => `“${name}” is not in the list. Write its code or exact name.`,
+    notOne: (name) => `“${name}” was not found. Write a code, a name, or a part of one.`,
+    several: (name) => `Choose one of those that hold “${name}”.`,
+    orWrite: 'Or write a code, a name, or a part of one',
+    matching: 'Found',
+    namesOf: (from, to, of) => `Names ${from} to ${to} of ${of}`,
+    namesMore: 'Save and go on to the next names',
+    before: 'Previous',
+    after: 'Next',
   },
 }
