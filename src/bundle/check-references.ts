@@ -65,6 +65,8 @@ const tableOf: ReadonlyMap<string, string> = new Map([
   ['quote', 'quotes'],
   ['source', 'sources'],
   ['factor', 'factors'],
+  ['strategy', 'strategies'],
+  ['cause', 'causes'],
   ['issue', 'issues'],
   ['project', 'projects'],
   ['code', 'codes'],

@@ -43,6 +43,8 @@ function checkCell(field: Field, value: string): Problem | null {
     return { code: 'notAllowed', values: { found, allowed: field.allowed } }
   if (field.minimum !== undefined && Number(value) < field.minimum)
     return { code: 'tooSmall', values: { found, minimum: field.minimum } }
+  if (field.maximum !== undefined && Number(value) > field.maximum)
+    return { code: 'tooGreat', values: { found, maximum: field.maximum } }
   return null
 }
 

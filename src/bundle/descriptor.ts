@@ -95,6 +95,7 @@ function fieldSchema(field: Field): Record<string, unknown> {
     ...(field.required === true ? { required: true } : {}),
     ...(field.allowed === undefined ? {} : { enum: field.allowed }),
     ...(field.minimum === undefined ? {} : { minimum: field.minimum }),
+    ...(field.maximum === undefined ? {} : { maximum: field.maximum }),
   }
   const type = field.type === 'reference' ? 'string' : field.type
   return { name: field.name, type, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) }

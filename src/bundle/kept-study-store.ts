@@ -13,8 +13,12 @@ import { addColumns, addFiles, columnsOf, filesOf, type StudyFiles } from '../fe
 import { keepMethod, keptMethod } from '../features/studies/method-store.ts'
 import type { Cells } from '../features/studies/rows.ts'
 import { addStudy, descriptorOf, studyEntry } from '../features/studies/study-store.ts'
+import { addCauseCells, causeCells } from '../features/swot/cause-store.ts'
 import { addEvidenceCells, evidenceCells } from '../features/swot/evidence-store.ts'
 import { addFactorCells, factorCells } from '../features/swot/factor-store.ts'
+import { addAttractivenessCells, attractivenessCells } from '../features/swot/qspm-store.ts'
+import { addRatingCells, ratingCells } from '../features/swot/rating-store.ts'
+import { addStrategyCells, strategyCells } from '../features/swot/tows-store.ts'
 import type { Bundle, BundleContent, Table } from './bundle.ts'
 import { logLines } from './log-lines.ts'
 import { understand } from './open-study.ts'
@@ -27,6 +31,10 @@ const held = {
   sources: { add: addSourceCells, cells: sourceCells },
   factors: { add: addFactorCells, cells: factorCells },
   evidence: { add: addEvidenceCells, cells: evidenceCells },
+  strategies: { add: addStrategyCells, cells: strategyCells },
+  ratings: { add: addRatingCells, cells: ratingCells },
+  attractiveness: { add: addAttractivenessCells, cells: attractivenessCells },
+  causes: { add: addCauseCells, cells: causeCells },
   issues: { add: addIssueCells, cells: issueCells },
   scores: { add: addScoreCells, cells: scoreCells },
   printed: { add: addPrintedCells, cells: printedCells },

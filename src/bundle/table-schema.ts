@@ -15,6 +15,7 @@ export type Field = {
   readonly column?: 'required'
   readonly allowed?: readonly string[]
   readonly minimum?: number
+  readonly maximum?: number
   /** Most signs of a cell; otherwise what any cell may have. */
   readonly longest?: number
   /** The value is the `id` of a row of that table, or a criterion of method.json. */

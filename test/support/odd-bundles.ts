@@ -91,6 +91,10 @@ export const oddBundles = fc
       texts: fc.array(cell, { minLength: 1, maxLength: 3 }),
       unknown: fc.tuple(unknownColumns, unknownColumns, unknownColumns),
       loci: fc.array(fc.constantFrom('internal', 'external'), { minLength: 1, maxLength: 3 }),
+      weights: fc.array(fc.constantFrom('', '0', '250', '0250', '1000', '-0'), { minLength: 1, maxLength: 3 }),
+      ratings: fc.array(fc.constantFrom('', '4', '-4', '01', '0'), { minLength: 1, maxLength: 3 }),
+      scores: fc.array(fc.constantFrom('', '1', '04', '3'), { minLength: 1, maxLength: 3 }),
+      towsUnknown: fc.tuple(unknownColumns, unknownColumns, unknownColumns, unknownColumns),
       // Columns that the format has had from the beginning may be left out, and so may those that came later.
       optional: fc.boolean(),
     }),
@@ -141,8 +145,38 @@ export const oddBundles = fc
               argument.unknown[2],
               first,
             ),
+      ...towsTables(factors, told, argument, first),
       'lain/catatan.bin': Buffer.from([0, 255, ...Buffer.from(file)]),
       'kosong.txt': '',
       'log.jsonl': log,
     })
   })
+
+type Argument = {
+  readonly weights: readonly string[]
+  readonly ratings: readonly string[]
+  readonly scores: readonly string[]
+  readonly texts: readonly string[]
+  readonly optional: boolean
+  readonly towsUnknown: readonly [Unknown, Unknown, Unknown, Unknown]
+}
+type Unknown = Record<string, readonly string[]>
+
+/** A strategy for each factor, what was given to each, and a cause of each that the one before it explains. */
+function towsTables(factors: readonly string[], told: readonly string[], argument: Argument, first: boolean) {
+  if (factors.length === 0) return {}
+  const { weights, ratings, scores, texts, optional, towsUnknown } = argument
+  const strategies = { id: factors, cell: ['SO', 'WT'], text: told }
+  const about = factors.map((one) => `factor:${one}`)
+  const deeper = optional ? { parent: ['', ...factors.slice(0, -1)], category: texts } : {}
+  return {
+    'strategies.csv': csv(strategies, towsUnknown[0], first),
+    'ratings.csv': csv(
+      { factor: factors, ...(optional ? { weight: weights, rating: ratings } : {}) },
+      towsUnknown[1],
+      first,
+    ),
+    'attractiveness.csv': csv({ strategy: factors, factor: factors, score: scores }, towsUnknown[2], first),
+    'causes.csv': csv({ id: factors, about, text: told, ...deeper }, towsUnknown[3], first),
+  }
+}

@@ -3,6 +3,7 @@ import { codes, evidence, factors, quotes, sources } from './evidence.ts'
 import { measures, milestones, projects } from './projects.ts'
 import { recap } from './recap.ts'
 import { issues, printed, scores } from './scoring.ts'
+import { attractiveness, causes, ratings, strategies } from './swot.ts'
 
 /** The register of the tables of format 1, in the order in which a bundle lists them. */
 export const tables = [
@@ -12,6 +13,10 @@ export const tables = [
   quotes,
   factors,
   evidence,
+  strategies,
+  ratings,
+  attractiveness,
+  causes,
   issues,
   scores,
   printed,

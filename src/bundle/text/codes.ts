@@ -50,6 +50,7 @@ export type BundleProblemCode =
   | 'quoteDiffers'
   | 'reservedKey'
   | 'tooDeep'
+  | 'tooGreat'
   | 'tooManyCells'
   | 'tooManyColumns'
   | 'tooManyFiles'

@@ -54,6 +54,7 @@ export const english: BundleProblemTexts = {
     `the quote is not what stands in its source; there it says "${s.text('found')}". Check start and end.`,
   reservedKey: (s) => `the key "${s.text('key')}" may not be used. Rename it.`,
   tooDeep: (s) => `folders lie more than ${s.text('limit')} deep. Flatten them.`,
+  tooGreat: (s) => `"${s.text('found')}" is too large; the largest is ${s.text('maximum')}.`,
   tooManyCells: (s) =>
     `this row has ${s.text('found')} cells, but there are ${s.text('expected')} columns. Put text with commas in quotation marks.`,
   tooManyColumns: (s) => `more than ${s.text('limit')} columns. Remove those that are not used.`,

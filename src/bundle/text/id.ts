@@ -55,6 +55,7 @@ export const indonesian: BundleProblemTexts = {
     `kutipan tidak sama dengan sumbernya; di tempat itu tertulis "${s.text('found')}". Periksa start dan end.`,
   reservedKey: (s) => `kunci "${s.text('key')}" tidak boleh dipakai. Ganti namanya.`,
   tooDeep: (s) => `folder bertingkat lebih dari ${s.text('limit')}. Ratakan susunannya.`,
+  tooGreat: (s) => `"${s.text('found')}" terlalu besar; paling besar ${s.text('maximum')}.`,
   tooManyCells: (s) =>
     `baris ini berisi ${s.text('found')} sel, padahal ada ${s.text('expected')} kolom. Apit teks yang berkoma dengan kutip.`,
   tooManyColumns: (s) => `lebih dari ${s.text('limit')} kolom. Hapus kolom yang tidak dipakai.`,

@@ -1,8 +1,8 @@
-import { canonical } from '../../base/canonical.ts'
 import { raterIn } from '../people/log-shown.ts'
-import type { Content, Standing, Undoer, UndoPlace } from '../studies/history-undo.ts'
+import type { Undoer } from '../studies/history-undo.ts'
 import { fieldsUndoer } from '../studies/history-undoers.ts'
-import { changeIssue, keptIssue, type Where } from './issue-store.ts'
+import { alike, behindSlash, numberOrNull, rowOf, rowsStanding, textOrNull, whereOfUndo } from '../studies/undo-rows.ts'
+import { changeIssue, keptIssue } from './issue-store.ts'
 import { methodUndoer } from './method-undoer.ts'
 import { printedOf, writePrinted } from './printed-store.ts'
 import { sheetOf, writeSheet } from './score-store.ts'
@@ -20,7 +20,7 @@ export const issueUndoers: readonly Undoer[] = [
           const { title, note } = rowOf(before)
           if (issue === null || typeof title !== 'string') return false
           const wording = { title, note: textOrNull(note) }
-          return (await changeIssue(tx, whereOf(place), issue.id, issue.version, wording)) !== null
+          return (await changeIssue(tx, whereOfUndo(place), issue.id, issue.version, wording)) !== null
         },
       }
     },
@@ -43,7 +43,7 @@ export const issueUndoers: readonly Undoer[] = [
             version,
           }
         })
-        const { stale, gone } = await writeSheet(tx, whereOf(place), rater, sent)
+        const { stale, gone } = await writeSheet(tx, whereOfUndo(place), rater, sent)
         return stale.length + gone.length === 0
       })
     },
@@ -58,7 +58,7 @@ export const issueUndoers: readonly Undoer[] = [
           const { total, rank } = was
           return { issue: String(key.issue), total: textOrNull(total), rank: numberOrNull(rank), version }
         })
-        return (await writePrinted(tx, whereOf(place), sent)).stale.length === 0
+        return (await writePrinted(tx, whereOfUndo(place), sent)).stale.length === 0
       })
     },
   },
@@ -70,58 +70,3 @@ export const issueUndoers: readonly Undoer[] = [
     actOf: ({ decision }) => (decision === null ? 'decision.withdrawn' : 'decision.made'),
   }),
 ]
-
-type Row = Readonly<Record<string, unknown>>
-type Kept = Row & { readonly version: number }
-type Written = { readonly key: Row; readonly was: Row; readonly version: number }
-
-/** What rows of a table are now: entries tell of some of them, before and after in the same order. */
-function rowsStanding(
-  kept: readonly Kept[],
-  keys: readonly string[],
-  fields: readonly string[],
-  write: (tx: Parameters<Standing['putBack']>[0], rows: readonly Written[]) => Promise<boolean>,
-): Standing {
-  const of = (row: Row) => kept.find((known) => alike(row, known, keys))
-  return {
-    isAs: (after) => {
-      const rows = rowsOf(after)
-      return rows.length > 0 && rows.every((row) => alike(row, of(row) ?? {}, fields) && of(row) !== undefined)
-    },
-    putBack: (tx, { before, after }: Content) => {
-      const was = rowsOf(before)
-      return write(
-        tx,
-        rowsOf(after).map((key, i) => ({ key, was: was[i] ?? {}, version: of(key)?.version ?? 0 })),
-      )
-    },
-  }
-}
-
-function whereOf({ office, study, by, now }: UndoPlace): Where {
-  return { office, study: study.id, by, now }
-}
-
-function alike(a: Row, b: Row, fields: readonly string[]): boolean {
-  return fields.every((field) => canonical(a[field] ?? null) === canonical(b[field] ?? null))
-}
-
-function rowsOf(value: unknown): Row[] {
-  return Array.isArray(value) ? value.map(rowOf) : []
-}
-
-function rowOf(value: unknown): Row {
-  return typeof value === 'object' && value !== null ? (value as Row) : {}
-}
-
-function behindSlash(subject: string): string {
-  return subject.slice(subject.indexOf('/') + 1)
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
-}

@@ -15,7 +15,19 @@ export type FieldChange = {
 }
 
 /** What the rows of tables are known by. */
-const identity = ['issue', 'criterion', 'rater', 'category', 'region', 'period', 'sex', 'age', 'id'] as const
+const identity = [
+  'issue',
+  'strategy',
+  'factor',
+  'criterion',
+  'rater',
+  'category',
+  'region',
+  'period',
+  'sex',
+  'age',
+  'id',
+] as const
 
 /** The fields that differ between before and after, in the order in which they stand there. */
 export function changesOf({ before, after }: NonNullable<Entry['content']>): FieldChange[] {

@@ -58,18 +58,32 @@ export function raterIn(content: Entry['content']): string | null {
 }
 
 /** What the words of the act name already, or what has an id that says nothing. */
-const unnamed: ReadonlySet<string> = new Set(['study', 'office', 'printed', 'request', 'invitation', 'recapRule'])
+const unnamed: ReadonlySet<string> = new Set([
+  'study',
+  'office',
+  'printed',
+  'request',
+  'invitation',
+  'recapRule',
+  'ratings',
+  'attractiveness',
+])
+
+/** Things that a study calls by ids of its own. */
+function isOfStudy(kind: string): boolean {
+  return kind === 'issue' || kind === 'strategy' || kind === 'cause'
+}
 
 /** What it was done to, as far as the words of the act do not say it; empty when they do. */
 export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>): string {
   const { subject, actor, hidden } = entry
   const [kind, ...rest] = subject.split(':')
   const what = rest.join(':')
-  if (hidden) return kind === 'sheet' || kind === 'issue' ? '…' : ''
+  if (hidden) return kind === 'sheet' || isOfStudy(kind!) ? '…' : ''
   if (kind === 'sheet') return raterIn(entry.content) ?? '…'
   // What was done to a round has no rater in it.
   if (kind === 'panel') return raterIn(entry.content) ?? ''
-  if (kind === 'issue') {
+  if (isOfStudy(kind!)) {
     const id = what.slice(what.indexOf('/') + 1)
     return names.get(id) ?? id
   }

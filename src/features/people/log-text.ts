@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { argumentActs } from './log-argument-text.ts'
 import { panelActs } from './log-panel-text.ts'
 import { recapActs } from './log-recap-text.ts'
+import { towsActs } from './log-tows-text.ts'
 
 /** An act in words: as a line of a list, and behind the name of who did it, with what it was done to at the end. */
 type ActWords = readonly [label: string, did: string]
@@ -120,6 +121,7 @@ export const acts = {
     en: ['Invitation withdrawn', 'withdrew the invitation'],
   },
   ...recapActs,
+  ...towsActs,
   ...panelActs,
   'account.signedIn': { id: ['Masuk', 'masuk'], en: ['Signed in', 'signed in'] },
   'account.signInFailed': { id: ['Gagal masuk', 'gagal masuk'], en: ['Failed to sign in', 'failed to sign in'] },

@@ -212,7 +212,7 @@ export async function rewriteStudy(
 }
 
 /** Objects of which a form knows some keys only: the others stay. */
-const partlyEdited: readonly string[] = ['region', 'period']
+const partlyEdited: readonly string[] = ['region', 'period', 'swot']
 
 function over(key: string, before: unknown, sent: unknown): unknown {
   return partlyEdited.includes(key) && isObject(before) && isObject(sent) ? { ...before, ...sent } : sent
