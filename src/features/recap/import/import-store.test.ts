@@ -16,8 +16,10 @@ import type { OpenDatabase } from '../../../db/open.ts'
 import { transaction } from '../../../db/transaction.ts'
 import { entries } from '../../people/log-store.ts'
 import { figuresOf } from '../model/figure-store.ts'
+import { figureAddress } from '../model/key.ts'
 import { movePeriod, periodOf } from '../model/period-store.ts'
 import { differingFigures } from './compare-store.ts'
+import { type Chosen, nothingChosen, replacedBy } from './import.ts'
 import { keptRows } from './import-store.ts'
 import { stagedFigures } from './staged-store.ts'
 
@@ -163,6 +165,48 @@ onBoth('what differs is shown with both values; what changed since somebody look
   assert.deepEqual(undone.found.undone!.figures, 2)
   assert.equal((await values(at)).get('ppks-08 16.04.06 2021 entry '), 5)
 })
+
+onBoth(
+  'of figures that differ some are replaced by their group, some by themselves, the rest as all',
+  async (opened) => {
+    const at = await office(opened)
+    const where = { office: at.office, by: at.by, now: someday }
+    const places = ['16.04.06', '16.04.20', '16.04.24']
+    const there = places.flatMap((region) => [
+      aFigure('ppks-24', region, '2021', 10),
+      aFigure('ppks-08', region, '2021', 5),
+    ])
+    await write(opened.db, where, ...there)
+    const bytes = long(
+      places.flatMap((region) => [
+        [region, 'Fakir miskin', 2021, 11],
+        [region, 'Lanjut usia telantar', 2021, 6],
+      ]),
+    )
+    const staged = await stageAll(at, await dropFile(at, 'a.csv', bytes))
+    const of = (category: string, region: string) => figureAddress(aFigure(category, region, '2021', 0).key)
+    const chosen: Chosen = {
+      groups: { 'ppks-24 2021': 'replace' },
+      figures: { [of('ppks-24', '16.04.20')]: 'keep', [of('ppks-08', '16.04.24')]: 'replace' },
+    }
+    assert.equal(replacedBy(staged.found.staged!, chosen, 'keep'), 3)
+    assert.equal(replacedBy(staged.found.staged!, chosen, 'replace'), 5)
+    assert.equal(replacedBy(staged.found.staged!, nothingChosen, 'replace'), 6)
+    const applied = await applyAll(at, { ...staged, found: { ...staged.found, chosen } }, 'keep')
+    assert.deepEqual([applied.found.applied!.figures, applied.found.applied!.kept], [3, 3])
+    const after = await values(at)
+    assert.deepEqual(
+      places.map((region) => ['ppks-24', 'ppks-08'].map((kind) => after.get(`${kind} ${region} 2021 entry `))),
+      [
+        [11, 5],
+        [10, 5],
+        [11, 6],
+      ],
+    )
+    const log = await entries(opened.db, at.office, { most: 1, act: 'recap.imported' })
+    assert.equal((log[0]!.content!.after as { count: number }).count, 3)
+  },
+)
 
 onBoth(
   'figures that are there can be kept; an approved period is locked; undoing leaves what changed since',
