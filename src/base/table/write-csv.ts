@@ -1,3 +1,5 @@
+import { noFormula } from './no-formula.ts'
+
 /**
  * Lines of cells as CSV with commas and, for Excel, a byte order mark. A number is written plainly; text that a spreadsheet would
  * run as a formula gets an apostrophe before it (OWASP, CSV injection).
@@ -9,6 +11,6 @@ export function csvBytes(lines: readonly (readonly (string | number | null)[])[]
 function csvCell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return `${value}`
-  const safe = /^[=+\-@\t\r\0＝＋－＠]/.test(value) ? `'${value}` : value
+  const safe = noFormula(value)
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

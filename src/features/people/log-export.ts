@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { formatMoment } from '../../base/moments.ts'
+import { noFormula } from '../../base/table/no-formula.ts'
 import type { Shown, ShownEntry } from './log-shown.ts'
 import { whoText } from './log-shown.ts'
 import { actText } from './log-text.ts'
@@ -59,9 +60,8 @@ function cellsOf(entry: ShownEntry, shown: Shown, lang: Language): string[] {
   ]
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
 function cellText(value: string): string {
-  const safe = /^[\s\0]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
+  const safe = noFormula(value)
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -99,6 +99,15 @@ function Lists({ at, data }: Pick<Props, 'at' | 'data'>) {
     ],
     [text.studies, data.studies.map((s) => `${s.study} · ${roleNames([s.role as Role], at.lang)}`)],
     [text.made, [...data.made.studies, ...data.made.methods].map((m) => `${moment(m.createdAt)} · ${m.title}`)],
+    [text.remarks, data.recap.remarks.map((r) => `${moment(r.at)} · ${r.period}, ${r.region} · ${r.text}`)],
+    [
+      text.recap,
+      [
+        ...data.recap.imports.map(({ at: when, fileName }) => `${moment(when)} · ${fileName}`),
+        ...data.recap.signals.map(({ at: when, figure, note }) => `${moment(when)} · ${figure} · ${note}`),
+        ...[...data.recap.publications, ...data.recap.maps].map((p) => `${moment(p.at)} · ${p.title}`),
+      ],
+    ],
     [text.failedSignIns, data.failedSignIns.map((f) => `${moment(f.since)} · ${f.count}`)],
     [text.invitations, data.invitations.map((i) => `${moment(i.createdAt)} · ${roleNames(i.roles, at.lang)}`)],
     [text.requests, data.requests.map((r) => `${moment(r.receivedAt)} · ${kinds[r.kind].name}`)],

@@ -22,6 +22,8 @@ type PersonText = {
   readonly sessions: string
   readonly studies: string
   readonly made: string
+  readonly remarks: string
+  readonly recap: string
   readonly failedSignIns: string
   readonly invitations: string
   readonly requests: string
@@ -73,6 +75,8 @@ export const personText: Record<Language, PersonText> = {
     sessions: 'Perangkat yang masuk',
     studies: 'Tim studi',
     made: 'Studi dan metode yang dibuatnya',
+    remarks: 'Catatan yang ditulisnya pada angka rekapitulasi',
+    recap: 'Impor, sinyal, publikasi, dan peta rekapitulasi yang dibuatnya',
     failedSignIns: 'Percobaan masuk yang gagal',
     invitations: 'Undangan yang dibuat atau diterima',
     requests: 'Permintaan tentang data pribadi',
@@ -126,6 +130,8 @@ export const personText: Record<Language, PersonText> = {
     sessions: 'Devices signed in',
     studies: 'Teams of studies',
     made: 'Studies and methods that they made',
+    remarks: 'Remarks that they wrote on figures of the recap',
+    recap: 'Imports, signals, publications and maps of the recap that they made',
     failedSignIns: 'Failed tries to sign in',
     invitations: 'Invitations made or received',
     requests: 'Requests about personal data',

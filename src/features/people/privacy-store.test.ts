@@ -73,7 +73,18 @@ onBoth('what is kept about somebody comes out whole, without secrets and without
     .insertInto('attempts')
     .values({ key: `masuk:${accountKey(`${user}@contoh.go.id`)}`, count: 2, since: someday, until: someday })
     .execute()
+  const place = { category: 'ppks-24', region: '16.04.10', period: '2021', unit: 'entry', sex: '', age: '' }
+  const remark = { ...place, kind: 'explanation', at: someday, closed_at: null, closed_by: null }
+  const remarks = [
+    { ...remark, office_id: officeId, id: 'a', text: 'Didata ulang', by: user },
+    { ...remark, office_id: officeId, id: 'b', text: 'Milik orang lain', by: third },
+    { ...remark, office_id: other, id: 'c', text: 'Kantor lain', by: user },
+  ]
+  await db.insertInto('recap_remarks').values(remarks).execute()
   const data = (await personData(db, officeId, user, hour(7)))!
+  const { category, region, period } = place
+  const own = { category, region, period, kind: 'explanation', text: 'Didata ulang', at: someday, closedAt: null }
+  assert.deepEqual(data.recap, { remarks: [own], signals: [], publications: [], maps: [], imports: [] })
   assert.deepEqual(data.failedSignIns, [{ count: 2, since: someday, until: someday }])
   assert.deepEqual(data.made, { studies: [], methods: [] })
   assert.deepEqual([data.account.name, data.membership.roles], ['Budi Santoso', ['head', 'mentor']])

@@ -25,6 +25,7 @@ export async function personData(db: Db, officeId: string, userId: string, now: 
     failedSignIns: await triesOf(db, userId, email),
     studies: await studiesOf(db, officeId, userId),
     made: await madeBy(db, officeId, userId),
+    recap: await recapWorkOf(db, officeId, userId),
     invitations: (await tokensOf(db, officeId, 'invitation'))
       .filter((token) => token.createdBy === userId || token.scope.email === email)
       .map(({ createdAt, expiresAt, usedAt, revokedAt, scope, createdBy }) => ({
@@ -105,6 +106,28 @@ async function madeBy(db: Db, officeId: string, userId: string) {
       .where('office_id', '=', officeId)
       .where('created_by', '=', userId)
       .orderBy('created_at')
+      .execute(),
+  }
+}
+
+/** What they wrote and brought into the recap; single figures stand in the trail. */
+async function recapWorkOf(db: Db, officeId: string, userId: string) {
+  const by = (table: 'recap_remarks' | 'recap_signals' | 'recap_publications' | 'recap_maps') =>
+    db.selectFrom(table).where('office_id', '=', officeId).where('by', '=', userId).orderBy('at').orderBy('id')
+  return {
+    remarks: await by('recap_remarks')
+      .select(['period', 'region', 'category', 'kind', 'text', 'at', 'closed_at as closedAt'])
+      .execute(),
+    signals: await by('recap_signals').select(['rule', 'figure', 'state', 'note', 'at']).execute(),
+    publications: await by('recap_publications').select(['title', 'at']).execute(),
+    maps: await by('recap_maps').select(['title', 'at']).execute(),
+    imports: await db
+      .selectFrom('recap_imports')
+      .select(['file_name as fileName', 'made_at as at'])
+      .where('office_id', '=', officeId)
+      .where('made_by', '=', userId)
+      .orderBy('made_at')
+      .orderBy('id')
       .execute(),
   }
 }

@@ -1,3 +1,4 @@
+import { noFormula } from '../../base/table/no-formula.ts'
 import { footnotes, plainText } from '../plain-text.ts'
 import type { Block, Cell, Format, Report, Table } from '../report.ts'
 import { labelsOf, type ReportText, reportText } from '../text.ts'
@@ -60,8 +61,7 @@ function cellText(cell: Cell): string {
   return cell.value ?? text(cell.text)
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
 function text(value: string): string {
-  const safe = /^[\s\0]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
+  const safe = noFormula(value)
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -20,6 +20,8 @@ export type ApprovalProps = {
   readonly open: number
   readonly mayWrite: boolean
   readonly mayApprove: boolean
+  /** Nobody else in the office could take one of the two steps. */
+  readonly alone: boolean
   /** Who moved the period, newest first. */
   readonly moves: readonly Entry[]
   /** Why the last step was not taken; null when there was none. */
@@ -73,7 +75,7 @@ function stateText({ visit, entry, names }: ApprovalProps): string {
 }
 
 /** The next step, for whoever may take it. */
-function Steps({ visit, entry, open, mayWrite, mayApprove, reason }: ApprovalProps) {
+function Steps({ visit, entry, open, mayWrite, mayApprove, alone, reason }: ApprovalProps) {
   const { lang } = visit.at
   const text = judgeText[lang]
   const to = (act: string) => checkPath(visit, entry, `/${act}`)
@@ -81,13 +83,20 @@ function Steps({ visit, entry, open, mayWrite, mayApprove, reason }: ApprovalPro
   if (entry.status === 'draft') {
     if (!mayWrite) return null
     if (open > 0) return <p>{text.stillOpen(formatNumber(open, lang))}</p>
-    return <ActButton action={to('pemeriksaan')} label={text.declareChecked} tone="main" fields={fields} />
+    return (
+      <>
+        {mayApprove ? <p class="muted">{alone ? text.aloneHere : text.twoPeople}</p> : null}
+        <ActButton action={to('pemeriksaan')} label={text.declareChecked} tone="main" fields={fields} />
+      </>
+    )
   }
   if (!mayApprove) return <p class="muted">{text.onlyHead}</p>
+  const own = entry.checkedBy === visit.signedIn.person.id
   const back = entry.status === 'checked' ? text.sendBack : text.reopen
   return (
     <>
-      {entry.status === 'checked' ? (
+      {entry.status === 'checked' && own ? <p>{alone ? text.aloneHere : text.problems.ownCheck}</p> : null}
+      {entry.status === 'checked' && (alone || !own) ? (
         <ActButton action={to('pengesahan')} label={text.approve} tone="main" fields={fields} />
       ) : null}
       <form class="form stack" method="post" action={to('pembukaan')}>

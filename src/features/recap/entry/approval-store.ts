@@ -3,8 +3,10 @@ import { bad, type Result } from '../../../base/result.ts'
 import type { Db } from '../../../db/open.ts'
 import type { Entry } from '../../people/log.ts'
 import { entries, lockedHead } from '../../people/log-store.ts'
+import { membersOf } from '../../people/members-store.ts'
+import { canDo } from '../../people/role.ts'
 import type { PeriodEntry } from '../model/period-entry.ts'
-import { movePeriod, periodSubject } from '../model/period-store.ts'
+import { movePeriod, periodOf, periodSubject } from '../model/period-store.ts'
 import type { Where } from '../model/where.ts'
 import { check } from './check.ts'
 import { checkSource } from './check-store.ts'
@@ -20,6 +22,24 @@ export async function declareChecked(tx: Db, where: Where, pair: Pair, version: 
   const open = check(source).open.length
   if (open > 0) return bad({ code: 'openWarnings', values: { open } })
   return movePeriod(tx, where, pair, version, 'checked', null)
+}
+
+/** Whether somebody else in the office could take one of the two steps: then nobody takes both. */
+export async function hasOther(db: Db, { office, by, now }: Where): Promise<boolean> {
+  const members = await membersOf(db, office, now)
+  return members.some(
+    ({ id, roles, endedAt, disabledAt }) =>
+      id !== by && endedAt === null && disabledAt === null && canDo('recap.write', roles),
+  )
+}
+
+/** Approves a period that somebody else declared checked; `ownCheck` for who did so, unless the office has nobody else. */
+export async function approve(tx: Db, where: Where, pair: Pair, version: number): Promise<Result<PeriodEntry>> {
+  await lockedHead(tx, where.office)
+  const entry = await periodOf(tx, where.office, pair.set, pair.period)
+  const own = entry?.status === 'checked' && entry.version === version && entry.checkedBy === where.by
+  if (own && (await hasOther(tx, where))) return bad({ code: 'ownCheck' })
+  return movePeriod(tx, where, pair, version, 'approved', null)
 }
 
 const moves = ['recap.periodChecked', 'recap.periodApproved', 'recap.periodReturned', 'recap.periodReopened'] as const

@@ -12,6 +12,6 @@ export type CheckProps = {
   readonly names: ReadonlyMap<string, string>
   readonly openRemarks: readonly Remark[]
   readonly mayWrite: boolean
-  readonly approval: Pick<ApprovalProps, 'moves' | 'problem' | 'mayApprove' | 'reason'>
+  readonly approval: Pick<ApprovalProps, 'moves' | 'problem' | 'alone' | 'mayApprove' | 'reason'>
   readonly remark?: RemarkProblems
 }

@@ -11,7 +11,7 @@ import { newestFirst } from '../model/period-entry.ts'
 import { movePeriod, startedPeriods } from '../model/period-store.ts'
 import { setsOf } from '../model/set-store.ts'
 import type { Where } from '../model/where.ts'
-import { declareChecked, movesOf } from './approval-store.ts'
+import { approve, declareChecked, hasOther, movesOf } from './approval-store.ts'
 import { check } from './check.ts'
 import { CheckListPage } from './check-list-page.tsx'
 import { CheckPage } from './check-page.tsx'
@@ -23,7 +23,7 @@ import { remarksOf } from './remark-store.ts'
 
 const read = { office: 'recap.read' } as const
 const write = { office: 'recap.write' } as const
-const approve = { office: 'recap.approve' } as const
+const head = { office: 'recap.approve' } as const
 const at = '/rekap/periksa/:set/:period'
 
 /** Where a period is looked at from four sides, declared checked, approved and opened again. */
@@ -31,8 +31,8 @@ export const checkRoutes: readonly Route[] = [
   { method: 'GET', path: '/rekap/periksa', access: read, answer: list },
   { method: 'GET', path: at, access: read, answer: (visit) => showChecks(visit, {}, 200) },
   { method: 'POST', path: `${at}/pemeriksaan`, access: write, answer: (visit) => move(visit, declareChecked) },
-  { method: 'POST', path: `${at}/pengesahan`, access: approve, answer: approved },
-  { method: 'POST', path: `${at}/pembukaan`, access: approve, answer: reopen },
+  { method: 'POST', path: `${at}/pengesahan`, access: head, answer: (visit) => move(visit, approve) },
+  { method: 'POST', path: `${at}/pembukaan`, access: head, answer: reopen },
 ]
 
 async function list(visit: OfficeVisit) {
@@ -45,7 +45,7 @@ type Shown = { readonly problem?: string; readonly reason?: string; readonly rem
 
 /** The page of a period's checks, with what went wrong on it. */
 export async function showChecks(visit: OfficeVisit, shown: Shown, status: 200 | 409 | 422) {
-  const { db, office, membership, now, params } = visit
+  const { db, office, membership, signedIn, now, params } = visit
   const source = await checkSource(db, office.id, params.set!, params.period!, todayOf(now))
   if (source === null) return refused(404)
   const moves = await movesOf(db, office.id, pairOf(visit))
@@ -56,6 +56,7 @@ export async function showChecks(visit: OfficeVisit, shown: Shown, status: 200 |
     ...[entry?.checkedBy ?? null, entry?.approvedBy ?? null],
   ]
   const { problem = null, reason = '', remark } = shown
+  const alone = !(await hasOther(db, { office: office.id, by: signedIn.person.id, now }))
   const ids = new Set(source.set.categories.map((c) => c.id))
   return page(
     <CheckPage
@@ -67,7 +68,7 @@ export async function showChecks(visit: OfficeVisit, shown: Shown, status: 200 |
         ({ category }) => category === '' || ids.has(category),
       )}
       mayWrite={canDo('recap.write', membership.roles)}
-      approval={{ moves, problem, reason, mayApprove: canDo('recap.approve', membership.roles) }}
+      approval={{ moves, problem, reason, alone, mayApprove: canDo('recap.approve', membership.roles) }}
       {...(remark === undefined ? {} : { remark })}
     />,
     status,
@@ -90,10 +91,6 @@ async function move(visit: OfficeVisit, act: Move) {
   const [problem] = moved.problems
   const status = problem!.code === 'stale' || problem!.code === 'noWay' ? 409 : 422
   return showChecks(visit, { problem: inWords(problem!, visit), reason: sent.text('reason') }, status)
-}
-
-function approved(visit: OfficeVisit) {
-  return move(visit, (tx, where, pair, version) => movePeriod(tx, where, pair, version, 'approved', null))
 }
 
 function reopen(visit: OfficeVisit) {

@@ -8,9 +8,9 @@ import { ppks } from '../../../reference/ppks.ts'
 import { entries } from '../../people/log-store.ts'
 import { figuresOf } from '../model/figure-store.ts'
 import type { FigureKey } from '../model/key.ts'
-import { movePeriod, periodOf } from '../model/period-store.ts'
+import { periodOf } from '../model/period-store.ts'
 import type { Where } from '../model/where.ts'
-import { declareChecked, movesOf } from './approval-store.ts'
+import { approve, declareChecked, hasOther, movesOf } from './approval-store.ts'
 import { check } from './check.ts'
 import { checkSource } from './check-store.ts'
 import { addRemarks, closeRemark, remarksOf, removeRemark } from './remark-store.ts'
@@ -107,8 +107,14 @@ onBoth(
     assert.equal(await status(), 'draft')
     assert.equal((await declare()).ok, true)
     const { version } = (await periodOf(db, where.office, 'ppks', '2021'))!
-    const approved = await transaction(db, (tx) => movePeriod(tx, where, pair, version, 'approved', null))
-    assert.equal(approved.ok, true)
+    const other = await aMember(db, where.office, ['operator'], 'Citra')
+    const own = await transaction(db, (tx) => approve(tx, where, pair, version))
+    assert.deepEqual(own.ok ? null : own.problems, [{ code: 'ownCheck' }])
+    assert.equal(await hasOther(db, where), true)
+    await db.updateTable('memberships').set({ ended_at: someday }).where('user_id', '=', other).execute()
+    const approved = await transaction(db, (tx) => approve(tx, where, pair, version))
+    assert.equal(await hasOther(db, where), false)
+    assert.equal(approved.ok, true, 'who is alone takes both steps')
     const shut = await write(
       db,
       where,

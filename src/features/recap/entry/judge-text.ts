@@ -20,8 +20,10 @@ type JudgeText = {
   readonly closedBy: (who: string, when: string) => string
   readonly failed: string
   readonly problems: Readonly<
-    Record<'noText' | 'tooLong' | 'noneMarked' | 'noReason' | 'stale' | 'noWay' | 'gone', string>
+    Record<'noText' | 'tooLong' | 'noneMarked' | 'noReason' | 'stale' | 'noWay' | 'gone' | 'ownCheck', string>
   >
+  readonly aloneHere: string
+  readonly twoPeople: string
   readonly openWarnings: (n: string) => string
   readonly approval: string
   readonly steps: readonly [string, string]
@@ -74,7 +76,11 @@ export const judgeText: Record<Language, JudgeText> = {
         'Orang lain sudah mengubah periode ini sejak halaman dibuka. Yang terlihat sekarang adalah keadaan terbaru; periksa lagi.',
       noWay: 'Periode ini sudah tidak dalam keadaan yang memungkinkan itu.',
       gone: 'Ini sudah tidak ada; mungkin orang lain menghapusnya.',
+      ownCheck:
+        'Anda sendiri yang menyatakannya sudah diperiksa, jadi orang lain yang mengesahkan. Atau kembalikan, lalu biarkan operator yang memeriksanya.',
     },
+    aloneHere: 'Hanya Anda di kantor ini yang mengisi angka, jadi kedua langkah oleh satu orang. Riwayat mencatatnya.',
+    twoPeople: 'Dua langkah oleh dua orang: bila Anda yang menyatakannya, orang lain yang mengesahkan.',
     openWarnings: (n) => `${n} peringatan masih menunggu penjelasan atau tindak lanjut.`,
     approval: 'Pengesahan',
     steps: ['Operator menyatakan sudah diperiksa', 'Kepala kantor mengesahkan, lalu angka terkunci'],
@@ -126,7 +132,11 @@ export const judgeText: Record<Language, JudgeText> = {
         'Somebody else changed this period since the page was opened. What you see is how it stands now; look again.',
       noWay: 'This period is no longer in a state that allows that.',
       gone: 'This is gone; somebody else may have removed it.',
+      ownCheck:
+        'You declared it checked yourself, so somebody else approves it. Or send it back, and let an operator check it.',
     },
+    aloneHere: 'Only you enter figures in this office, so both steps are taken by one person. The log keeps that.',
+    twoPeople: 'Two steps by two people: if you declare it checked, somebody else approves it.',
     openWarnings: (n) => `${n} warnings still wait for an explanation or a follow-up.`,
     approval: 'Approval',
     steps: ['An operator declares it checked', 'The head of the office approves it, and figures are locked'],

@@ -1,5 +1,6 @@
 import type { Language } from '../../../base/language.ts'
 import { columnLetters } from '../../../base/table/check.ts'
+import { noFormula } from '../../../base/table/no-formula.ts'
 import { writeWorkbook } from '../../../base/table/write-workbook.ts'
 import { nameIn } from '../model/set.ts'
 import { checkText } from './check-text.ts'
@@ -36,11 +37,13 @@ function badRow(figure: StagedFigure, known: Known, lang: Language): (string | n
   ]
 }
 
+/** What offices write for not reported: as it is, so that the file can be dropped again. */
+const notReported = '-'
+
 /** With a mark for the encoding and semicolons, as spreadsheets here expect; nothing in it is taken for a formula. */
 export function csvBytes(rows: Rows): Uint8Array {
   const cell = (value: string | number) => {
-    const text =
-      typeof value === 'string' && /^[=+\-@\t\r]/.test(value) && !/^-?$/.test(value) ? `'${value}` : String(value)
+    const text = typeof value === 'string' && value !== notReported ? noFormula(value) : String(value)
     return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
   return Buffer.from(`\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`)

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../base/language.ts'
+import { noFormula } from '../../../../base/table/no-formula.ts'
 import { indonesia } from '../../../../reference/regions/indonesia.ts'
 import { levelOf } from '../../model/area.ts'
 import { fileText } from '../file-text.ts'
@@ -154,8 +155,7 @@ export function csvBytes({ fields, rows }: CsvFile): Uint8Array {
   return new TextEncoder().encode(`${lines.join('\n')}\n`)
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
 function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const safe = noFormula(cell)
   return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
