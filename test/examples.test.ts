@@ -134,7 +134,7 @@ test("the paper's bundle holds its two tables and nothing that it does not say",
   assert.deepEqual(Object.keys(bundle.tables).toSorted(), ['issues', 'printed', 'recap', 'scores', 'sources'])
   assert.deepEqual([...bundle.files.keys()], ['README.md'])
   assert.equal(study.synthetic, false)
-  const unknown = { by: null, on: null, reason: null }
+  const unknown = { by: null, on: null, reason: null, settled: null, record: null }
   assert.deepEqual(study.decision, { issue: 'isu-2', ...unknown, source: 'seanto-alyani-2026' })
 })
 

@@ -1,5 +1,6 @@
 import { astrid } from '../../../src/methods/scoring/weighted-points/astrid.ts'
 import type { Example } from '../example.ts'
+import { withFrozenDecision } from '../freeze.ts'
 import { chain } from '../log.ts'
 import { quoteRow } from '../quote.ts'
 import { codes } from './codes.ts'
@@ -16,7 +17,7 @@ const readme = `# Contoh sintetis
 
 Bundel studi (format 1) yang lengkap untuk berlatih, dari rekapitulasi sampai evaluasi. **Ini karangan.** Dinas Sosial Kabupaten Contoh tidak ada.
 
-- **Isi:** angka pemerlu pelayanan kesejahteraan sosial (PPKS) menurut jenis dan kecamatan selama tiga tahun, dua wawancara dan satu observasi yang dikode, faktor SWOT dengan bukti yang mendukung dan yang menyangkal, lima isu yang dinilai lima penilai dengan ASTRID, keputusan, satu aksi perubahan, pengukuran T0 sampai T3, dan catatan perubahan yang berantai.
+- **Isi:** angka pemerlu pelayanan kesejahteraan sosial (PPKS) menurut jenis dan kecamatan selama tiga tahun, dua wawancara dan satu observasi yang dikode, faktor SWOT dengan bukti yang mendukung dan yang menyangkal, lima isu yang dinilai lima penilai dengan ASTRID, keputusan dengan catatan bekunya (\`decisions/1.json\`), satu aksi perubahan, pengukuran T0 sampai T3, dan catatan perubahan yang berantai.
 - **Yang nyata:** hanya jumlah tiap jenis PPKS tingkat kabupaten tahun 2021 (baris 16.04 di \`recap.csv\`) dari Tabel 1 Seanto & Alyani (2026), serta 24 kode kecamatan Kabupaten Lahat.
 - **Yang karangan:** semua yang lain. Angka per kecamatan tahun 2021 dibagi acak dengan benih tetap dan hanya cocok jumlahnya; angka 2019 dan 2020 dikarang dari situ. Jangan dikutip sebagai data kecamatan.
 - **Yang sengaja dibuat sulit:** dua isu teratas hanya berselisih 0,4; isu 3 dan isu 5 tepat seri; satu penilai jauh dari yang lain pada isu 2; dua faktor belum berbukti; satu indikator berawal dari nol; satu kecamatan tidak melapor pada 2019, dua isian tidak dilaporkan dan satu rahasia pada 2020, satu banjir melonjakkan 2019.
@@ -29,7 +30,7 @@ Folder ini dibuat oleh \`node --import tsx examples/make/all.ts\`; ubahlah skrip
 
 const fileOf = new Map(sources.map(([id, , , , , file]) => [id as string, file as string]))
 
-export const contohSintetis: Example = {
+const draft: Example = {
   folder: 'contoh-sintetis',
   descriptor: {
     name: 'contoh-sintetis',
@@ -62,3 +63,10 @@ export const contohSintetis: Example = {
   },
   files: { 'README.md': readme, ...texts, 'log.jsonl': chain(events) },
 }
+
+/** Frozen by the head of the office at the moment that the log tells of; before it the log ended with the closed panel. */
+export const contohSintetis: Example = withFrozenDecision(draft, {
+  at: '2022-03-21T04:20:00.000Z',
+  roles: ['head'],
+  log: chain(events.filter(([at]) => at < '2022-03-21T04:20:00Z')),
+})

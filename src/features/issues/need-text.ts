@@ -74,7 +74,8 @@ const texts: Record<Language, Texts> = {
   id: {
     level: (who, points, raters, example) =>
       `${capital(who)} baru menyamai peringkat 1 bila nilainya bertambah ${points} poin${raters > 1 ? ' dari semua penilai bersama' : ''}${example}.`,
-    example: (raters, plan) => `, misalnya bila ${raters > 1 ? `ke-${raters} penilai memberi ` : ''}${plan}`,
+    example: (raters, plan) =>
+      raters > 1 ? `; bila ke-${raters} penilai menambah sama banyak, cukup ${plan}` : `, misalnya bila ${plan}`,
     more: (criterion, points) => `${criterion} ${points} poin lebih`,
     unreachable: (who, short) => `Dengan nilai penuh di semua kriteria pun ${who} masih ${short} di bawah peringkat 1.`,
     tied: (who, points) => `${capital(who)} sudah seri di peringkat 1; tambahan ${points} poin membuatnya sendirian.`,
@@ -87,7 +88,8 @@ const texts: Record<Language, Texts> = {
   en: {
     level: (who, points, raters, example) =>
       `${capital(who)} would be level with rank 1 with ${points} points more${raters > 1 ? ' from all raters together' : ''}${example}.`,
-    example: (raters, plan) => `, such as ${raters > 1 ? `if each of the ${raters} raters gave ` : ''}${plan}`,
+    example: (raters, plan) =>
+      raters > 1 ? `; if each of the ${raters} raters gave the same, ${plan} would be enough` : `, such as ${plan}`,
     more: (criterion, points) => `${points} points more on ${criterion}`,
     unreachable: (who, short) => `Even with full points on every criterion ${who} would stay ${short} below rank 1.`,
     tied: (who, points) => `${capital(who)} is tied for rank 1; ${points} points more would put it there alone.`,

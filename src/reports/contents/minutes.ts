@@ -8,6 +8,7 @@ import type { OpenedStudy } from '../../bundle/open-study.ts'
 import type { DecisionRecord } from '../../features/issues/decision-record.ts'
 import { shortCode } from '../../features/issues/decision-record.ts'
 import { needText } from '../../features/issues/need-text.ts'
+import type { Person } from '../../features/studies/study.ts'
 import { parseRational } from '../../methods/exact/rational.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 import { parseMethod } from '../../methods/scoring/parse-method.ts'
@@ -28,6 +29,8 @@ export type MinutesInput = {
 
 const [mostIssues, mostSigners] = [8, 9]
 
+type Place = { readonly role: string; readonly name: string }
+
 /** *Berita acara penetapan isu strategis*: one sheet of A4 with what was chosen on which totals, and places to sign. */
 export function minutesReport({ opened, record, sha256, address }: MinutesInput, lang: Language): Report {
   const t = minutesText[lang]
@@ -43,7 +46,7 @@ export function minutesReport({ opened, record, sha256, address }: MinutesInput,
     synthetic: study.synthetic,
     summary: [t.chosen, { strong: titleOf(record, record.decision.issue) }, `. ${standing(record, lang)}`],
     blocks: [
-      paragraph(...made(record, method, lang)),
+      paragraph(...made(record, study.people, method, lang)),
       totals(record, lang),
       ...ties(record, method, lang),
       paragraph({ strong: `${t.reason}: ` }, record.decision.reason ?? t.notRecorded),
@@ -52,7 +55,7 @@ export function minutesReport({ opened, record, sha256, address }: MinutesInput,
       {
         kind: 'signing',
         id: 'tanda-tangan',
-        places: signers(record, lang),
+        places: signers(record, study.people, lang),
         code: address === null ? null : { svg: qrSvg(address), alt: t.qr },
         lines: [
           t.record(record.number, formatMoment(record.frozen.at, lang)),
@@ -70,13 +73,18 @@ function paragraph(...text: readonly Inline[]): Block {
   return { kind: 'paragraph', text }
 }
 
-function made({ decision, panel }: DecisionRecord, method: Method, lang: Language): Inline[] {
+function made(
+  { decision, panel }: DecisionRecord,
+  people: readonly Person[],
+  method: Method,
+  lang: Language,
+): Inline[] {
   const t = minutesText[lang]
   const on = decision.on === null ? t.notRecorded : formatDate(decision.on, lang)
   const rounds = panel.rounds.length === 0 ? '' : t.rounds(panel.rounds.length)
   return [
     { strong: `${t.by}: ` },
-    `${decision.by ?? t.notRecorded}. `,
+    `${decision.by === null ? t.notRecorded : roleOf(people, decision.by)}. `,
     { strong: `${t.on}: ` },
     `${on}. `,
     { strong: `${t.method}: ` },
@@ -153,16 +161,28 @@ function runnerUp({ result, panel, issues }: DecisionRecord, method: Method, lan
 }
 
 /** Who decides, and the raters where there is room for all of them. */
-function signers({ decision, panel }: DecisionRecord, lang: Language): { role: string; name: string }[] {
+function signers({ decision, panel }: DecisionRecord, people: readonly Person[], lang: Language): Place[] {
   const t = minutesText[lang]
-  const decider = { role: t.decides, name: decision.by ?? '' }
+  const by = decision.by === null ? '' : `: ${roleOf(people, decision.by)}`
+  const decider = { role: `${t.decides}${by}`, name: '' }
   if (panel.raters.length > mostSigners - 1)
     return [decider, { role: t.chair, name: '' }, { role: t.witness, name: '' }]
-  return [decider, ...panel.raters.map((rater) => ({ role: t.rater, name: rater }))]
+  const known = (rater: string) => people.some(({ id }) => id === rater)
+  return [
+    decider,
+    ...panel.raters.map((rater) =>
+      known(rater) ? { role: roleOf(people, rater), name: '' } : { role: t.rater, name: rater },
+    ),
+  ]
 }
 
 function titleOf({ issues }: DecisionRecord, issue: string): string {
   return issues.find((i) => i.id === issue)?.title ?? issue
+}
+
+/** People stand in a study as roles; who is none of them is called as written. */
+function roleOf(people: readonly Person[], id: string): string {
+  return people.find((p) => p.id === id)?.role ?? id
 }
 
 function countOf({ evidence }: DecisionRecord, kind: string): number {

@@ -6,12 +6,14 @@ import { reportText } from '../text.ts'
 import type { Content } from './content.ts'
 import { officeOf } from './office.ts'
 import { agreementBlocks } from './strategic-issues/agreement.ts'
+import { chainBlocks } from './strategic-issues/chain.ts'
 import { decisionBlocks } from './strategic-issues/decision.ts'
 import { recapBlocks } from './strategic-issues/recap.ts'
 import { robustnessBlocks } from './strategic-issues/robustness.ts'
 import { scoringBlocks } from './strategic-issues/scoring.ts'
 import { sourceBlocks } from './strategic-issues/sources.ts'
 import { summaryOf } from './strategic-issues/summary.ts'
+import { swotBlocks } from './strategic-issues/swot.ts'
 
 export const strategicIssues: Content = {
   id: 'strategic-issues',
@@ -33,10 +35,12 @@ export function strategicIssuesReport(opened: OpenedStudy, analysis: Analysis, l
     summary: summaryOf(opened, analysis, lang),
     blocks: [
       ...recapBlocks(opened, lang),
+      ...swotBlocks(opened, lang),
       ...scoringBlocks(opened, analysis, lang),
       ...robustnessBlocks(opened, analysis, lang),
       ...agreementBlocks(opened, analysis, lang),
       ...decisionBlocks(opened, analysis, lang),
+      ...chainBlocks(opened, lang),
       ...sourceBlocks(opened, analysis, lang),
     ],
     foot: [study.office ?? study.title, ...(study.synthetic ? [reportText[lang].synthetic] : [])].join(' · '),
