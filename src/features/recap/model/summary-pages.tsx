@@ -50,7 +50,7 @@ export function SummaryPage(props: Props) {
   )
 }
 
-function shareSentence({ set, entry, whole, ordered }: Finding, { visit, sets }: Props): string {
+function shareSentence({ set, entry, whole, partial, ordered }: Finding, { visit, sets }: Props): string {
   const { lang } = visit.at
   const largest = ordered[0]!
   return summaryText[lang].share(
@@ -59,6 +59,7 @@ function shareSentence({ set, entry, whole, ordered }: Finding, { visit, sets }:
     formatNumber(whole, lang),
     shortOf(set, lang),
     periodLabel(entry.period, lang),
+    partial,
   )
 }
 

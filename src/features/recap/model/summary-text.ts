@@ -2,7 +2,14 @@ import type { Language } from '../../../base/language.ts'
 import type { Waiting } from './summary.ts'
 
 type SummaryText = {
-  readonly share: (largest: string, share: string, whole: string, set: string, period: string) => string
+  readonly share: (
+    largest: string,
+    share: string,
+    whole: string,
+    set: string,
+    period: string,
+    partial: boolean,
+  ) => string
   readonly second: (name: string, share: string) => string
   readonly growth: (up: boolean, share: string, period: string, partial: boolean) => string
   readonly same: (period: string, partial: boolean) => string
@@ -38,7 +45,8 @@ type SummaryText = {
 
 export const summaryText: Record<Language, SummaryText> = {
   id: {
-    share: (largest, share, whole, set, period) => `${largest} ${share} dari ${whole} entri ${set} pada ${period}`,
+    share: (largest, share, whole, set, period, partial) =>
+      `${largest} ${share} dari ${whole} entri ${set}${partial ? ' yang dilaporkan' : ''} pada ${period}`,
     second: (name, share) => `Sesudah itu ${name}, ${share}.`,
     growth: (up, share, period, partial) =>
       `${partial ? 'Isian yang ada di kedua periode' : 'Seluruhnya'} ${up ? 'naik' : 'turun'} ${share} dibanding ${period}.`,
@@ -96,7 +104,8 @@ export const summaryText: Record<Language, SummaryText> = {
     noRight: 'Peran Anda dapat membaca rekap. Wilayah disiapkan oleh operator atau kepala kantor.',
   },
   en: {
-    share: (largest, share, whole, set, period) => `${largest}: ${share} of ${whole} ${set} entries in ${period}`,
+    share: (largest, share, whole, set, period, partial) =>
+      `${largest}: ${share} of ${whole} ${set} entries ${partial ? 'reported ' : ''}in ${period}`,
     second: (name, share) => `Then ${name}, ${share}.`,
     growth: (up, share, period, partial) =>
       `${partial ? 'What both periods have' : 'The whole'} ${up ? 'rose' : 'fell'} by ${share} from ${period}.`,

@@ -30,7 +30,17 @@ test('the largest share stands first, and a category without a figure is missing
   ]
   const found = findingOf(ppks!, entry('2021'), figures, codes, null)
   assert.deepEqual([found?.whole, found?.ordered[0]?.category, found?.missing], [100, 'ppks-24', 24])
+  assert.equal(found?.partial, true)
   assert.equal(findingOf(ppks!, entry('2021'), [figure('ppks-24', '16.04', 0)], codes, null), null)
+})
+
+test('a whole is partial while anything did not report, and whole once all have', () => {
+  const all = ppks!.categories.flatMap(({ id }) => codes.slice(1).map((code) => figure(id, code, 5)))
+  assert.equal(findingOf(ppks!, entry('2021'), all, codes, null)?.partial, false)
+  const [first, ...rest] = all
+  const silent = { ...first!, value: null, state: 'not-reported' } as const
+  for (const figures of [[silent, ...rest], rest])
+    assert.equal(findingOf(ppks!, entry('2021'), figures, codes, null)?.partial, true)
 })
 
 test('growth is told of what both periods have, and never from one series to another', () => {

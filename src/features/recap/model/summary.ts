@@ -10,6 +10,8 @@ export type Finding = {
   readonly set: CategorySet
   readonly entry: PeriodEntry
   readonly whole: number
+  /** Something did not report: the whole is that of what was reported, and the real one may be larger. */
+  readonly partial: boolean
   /** Those with a count, the largest first. */
   readonly ordered: readonly CategoryTotal[]
   /** Counted categories that have no figure. */
@@ -41,12 +43,14 @@ export function findingOf(
   const totals = totalsOf(figures)
   const filled = new Set(figures.map((f) => `${f.category} ${f.region}`))
   const isFull = (category: string) => regions.slice(1).every((code) => filled.has(`${category} ${code}`))
+  const own = new Set(figures.flatMap((f) => (f.region === region && f.value !== null ? [f.category] : [])))
+  const isPartial = ({ category, unknown }: CategoryTotal) => unknown > 0 || !(own.has(category) || isFull(category))
   const whole = recapTotal(totals)
   if (whole === null || whole === 0) return null
+  const missing = counted.size - totals.filter((t) => t.value !== null).length
   return {
-    ...{ set, entry, whole },
+    ...{ set, entry, whole, missing, partial: missing > 0 || totals.some(isPartial) },
     ordered: totals.filter((t) => t.value !== null).sort((a, b) => b.value! - a.value!),
-    missing: counted.size - totals.filter((t) => t.value !== null).length,
     growth: earlier === null || !isComparable(earlier.entry, entry) ? null : growthOf(earlier, figures, totalsOf),
     mismatches: regionMismatches(figures, region).filter(({ category }) => isFull(category)).length,
   }
