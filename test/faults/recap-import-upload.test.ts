@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
+import { deflateRawSync } from 'node:zlib'
 import { tableProblemText } from '../../src/base/table/text.ts'
 import { figuresOf } from '../../src/features/recap/model/figure-store.ts'
 import { cell, ns, relation, relations, widest, workbook } from '../support/hostile-workbook.ts'
+import { rawZip } from '../support/raw-zip.ts'
 import { xlsxOf } from '../support/recap-file.ts'
-import { addLahat } from '../support/recap-office.ts'
+import { addLahat, lahatDistricts } from '../support/recap-office.ts'
 import { type Site, startSite } from '../support/site.ts'
 import { readable } from '../support/study-web.ts'
 import { addOffice, addVisitor } from '../support/visitors.ts'
@@ -67,8 +69,12 @@ test('16,384 columns, a cell of megabytes and a bomb are refused while the pages
   await refused('lebar.xlsx', await widest(), ['tooManyColumns'])
   const long = await workbook(`<row r="1">${cell('A1', 'a'.repeat(30_000_000))}</row>`)
   await refused('panjang.xlsx', long, ['cellTooLong', 'tooManyCells'])
-  const bomb = await workbook('', { 'xl/sharedStrings.xml': Buffer.alloc(1_100_000_000, 0x20) })
-  assert.ok(bomb.length < 2_000_000)
+  // A hundred megabytes of blanks are packed once, and lie in it eleven times.
+  const blanks = Buffer.alloc(100_000_000, 0x20)
+  const deflated = deflateRawSync(blanks, { level: 1 })
+  const paths = ['xl/workbook.xml', ...Array.from({ length: 10 }, (_, i) => `xl/worksheets/sheet${i + 1}.xml`)]
+  const bomb = rawZip(paths.map((path) => ({ path, bytes: blanks, deflated })))
+  assert.ok(bomb.length < 10_000_000)
   await refused('bom.xlsx', bomb, ['unpackedTooLarge'])
 })
 
@@ -76,12 +82,19 @@ test('formulas, hidden sheets, external links and macros do nothing: their store
   const row = (n: number, name: string, value: string) => `<row r="${n}">${cell(`A${n}`, name)}${value}</row>`
   const sheet = (rows: string) =>
     `<worksheet xmlns="${ns}/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`
+  const head = row(1, 'Kecamatan', cell('B1', 'Jenis PPKS') + cell('C1', 'Tahun') + cell('D1', 'Jumlah'))
+  const line = (n: number, name: string, kind: string, value: string) =>
+    row(n, name, `${cell(`B${n}`, kind)}<c r="C${n}"><v>2021</v></c>${value}`)
+  const plain = lahatDistricts
+    .slice(10, 18)
+    .map((region, i) => line(4 + i, region, 'Fakir miskin', `<c r="D${4 + i}"><v>${i}</v></c>`))
   const seen = sheet(
-    row(1, 'Kecamatan', cell('B1', 'Fakir miskin 2021')) +
-      row(2, 'Jarai', '<c r="B2"><f>WEBSERVICE("http://127.0.0.1:1/")+[1]Sheet1!A1</f><v>46109</v></c>') +
-      row(3, 'Pseksu', '<c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+    head +
+      line(2, 'Jarai', 'Fakir miskin', '<c r="D2"><f>WEBSERVICE("http://127.0.0.1:1/")+[1]S!A1</f><v>46109</v></c>') +
+      line(3, 'Pseksu', 'Fakir miskin', '<c r="D3" t="e"><f>1/0</f><v>#DIV/0!</v></c>') +
+      plain.join(''),
   )
-  const hidden = sheet(row(1, 'Kecamatan', cell('B1', 'Pengemis 2021')) + row(2, 'Jarai', '<c r="B2"><v>777</v></c>'))
+  const hidden = sheet(head + line(2, 'Jarai', 'Pengemis', '<c r="D2"><v>777</v></c>'))
   const sheets = `<sheet name="Satu" sheetId="1" r:id="r1"/><sheet name="Gelap" sheetId="2" state="hidden" r:id="r2"/><sheet name="Gulita" sheetId="3" state="veryHidden" r:id="r3"/>`
   const bytes = await workbook('', {
     'xl/worksheets/sheet1.xml': seen,
@@ -105,24 +118,14 @@ test('formulas, hidden sheets, external links and macros do nothing: their store
   await one.post('/lembar', { 'ambil-0': 'ya', 'kepala-0': '1' })
   await one.post('/kolom')
   const { found } = await one.until('staged', 'named')
-  assert.deepEqual([found.staged!.good, found.staged!.problems], [1, { formulaError: 1 }])
+  assert.deepEqual([found.staged!.good, found.staged!.problems], [9, { formulaError: 1 }])
   await one.apply('keep')
   await one.until('applied')
   const figures = await figuresOf(site.opened.db, desk.office)
   assert.deepEqual(
-    figures.map(({ category, region, value }) => [category, region, value]),
-    [['ppks-24', '16.04.06', 46_109]],
+    figures.filter(({ region }) => region === '16.04.06').map(({ category, value }) => [category, value]),
+    [['ppks-24', 46_109]],
   )
-})
-
-test('what begins with a sign of a formula comes out of the list of bad rows as text', async () => {
-  const one = await dropped('rumus.csv', `Kecamatan;Fakir miskin 2020\nJarai;"=HYPERLINK(""http://x"")"\nPseksu;12\n`)
-  await one.post('/lembar', { 'ambil-0': 'ya', 'kepala-0': '1' })
-  await one.post('/kolom')
-  await one.until('staged')
-  const { text } = await one.page('/baris-salah.csv')
-  assert.match(text, /HYPERLINK/)
-  assert.doesNotMatch(text, /(^|[;,\n]|")=HYPERLINK/)
 })
 
 test('an .xls of 1997 and an .ods go in through the web', async (t) => {
