@@ -31,6 +31,9 @@ import { historyRoutes } from '../features/studies/history-routes.tsx'
 import { studyUndoer } from '../features/studies/history-undoers.ts'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
+import { ratingRoutes } from '../features/swot/rating-routes.tsx'
+import { towsRoutes } from '../features/swot/tows-routes.tsx'
+import { towsUndoers } from '../features/swot/tows-undoers.ts'
 import type { BackupDesk } from './backup-desk.ts'
 import { backupRoutes } from './backup-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
@@ -62,7 +65,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...newStudyRoutes(parts),
     ...detailsRoutes,
     ...teamRoutes,
-    ...whileFree(historyRoutes([studyUndoer, takeUndoer(recapFormat), ...issueUndoers], historyLabels)),
+    ...whileFree(historyRoutes([studyUndoer, takeUndoer(recapFormat), ...issueUndoers, ...towsUndoers], historyLabels)),
     ...takeRoutes(takeParts(parts.shelf)),
     ...whileFree(issueRoutes({ pointingAt: pointingAtIssue(parts.shelf) })),
     ...ownMethodRoutes,
@@ -76,6 +79,8 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
       },
       freeze: (visit, ask) => freeze(parts.shelf, visit, ask),
     }),
+    ...towsRoutes,
+    ...ratingRoutes,
     ...ownStudyRoutes(parts),
     ...recapRoutes,
     ...publishRoutes(parts.publishing),

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/features/people/role.ts'
+import { towsLists } from './tows-routes.ts'
 
 /**
  * Who may come in: anybody, whoever is signed in, these roles of the office, or these roles in a study. Written by hand, so that
@@ -55,6 +56,7 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
   [all, ['GET /rekap/terbitkan/:publication/folder.zip', 'GET /rekap/terbitkan/:publication/berkas']],
   [headAlone, ['POST /rekap/terbitkan', 'POST /rekap/terbitkan/pratinjau']],
   [headAlone, ['POST /rekap/terbitkan/:publication/tarik']],
+  ...towsLists({ reads, works }),
   [
     'everyone',
     ['GET /aset/:file', 'GET /healthz', 'GET /readyz', 'GET /', 'GET /bantuan', 'GET /periksa', 'POST /periksa'],
