@@ -49,6 +49,7 @@ const assets = await build({
     'src/features/issues/weights.client.ts',
     'src/features/recap/entry/grid.client.ts',
     'src/features/recap/import/drop.client.ts',
+    'src/features/swot/board.client.ts',
     'src/ui/field/autosave.client.ts',
     'src/ui/part/press.client.ts',
   ],

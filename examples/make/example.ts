@@ -7,7 +7,7 @@ export type Example = {
   readonly descriptor: Record<string, unknown>
   readonly study: Record<string, unknown>
   readonly method: Record<string, unknown>
-  /** Rows by table, cells in the order of the table's columns. */
+  /** Rows by table, cells in the order of the table's columns; what no row has is no column. */
   readonly tables: Readonly<Record<string, readonly Cells[]>>
   /** README.md, the texts of the sources, the log: by path. */
   readonly files: Readonly<Record<string, string>>
@@ -22,12 +22,16 @@ export function bundleOf({ descriptor, study, method, ...example }: Example): Om
 }
 
 function tableOf(name: string, rows: readonly Cells[]): Table {
-  const columns = tables.find((t) => t.name === name)!.fields.map((f) => f.name)
+  const longest = Math.max(...rows.map((cells) => cells.length))
+  const columns = tables
+    .find((t) => t.name === name)!
+    .fields.slice(0, longest)
+    .map((f) => f.name)
   return {
     columns,
     rows: rows.map((cells, i) => ({
       row: i + 2,
-      values: Object.fromEntries(columns.map((column, k) => [column, `${cells[k]!}`])),
+      values: Object.fromEntries(columns.map((column, k) => [column, String(cells[k] ?? '')])),
     })),
   }
 }

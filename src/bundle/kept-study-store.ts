@@ -116,6 +116,17 @@ export async function loadStudy(db: Db, officeId: string, { id }: Pick<StudyEntr
   })
 }
 
+/** The study's tables and its study.json, as a transaction sees them; null when they cannot be read. */
+export async function tablesIn(
+  tx: Db,
+  officeId: string,
+  id: string,
+): Promise<Pick<BundleContent, 'tables' | 'study'> | null> {
+  const paths = schemas.map(({ name }) => `${name}.csv`)
+  const loaded = await contentOf(tx, officeId, id, await filesOf(tx, officeId, id, paths))
+  return loaded.ok ? loaded.value : null
+}
+
 /** All of it, with the log of what was done to it here, as it goes out. */
 export async function exportStudy(db: Db, officeId: string, { id }: Pick<StudyEntry, 'id'>): Promise<Result<Bundle>> {
   return atOneMoment(db, async (tx) => {

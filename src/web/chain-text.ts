@@ -14,7 +14,7 @@ type ChainText = {
   readonly say: {
     readonly figures: (n: number) => string
     readonly sources: (n: number) => string
-    readonly factors: (n: number) => string
+    readonly factors: (n: number, proven: number) => string
     readonly issues: (issues: number, filled: number, of: number) => string
     readonly decision: (title: string | null) => string
     readonly projects: (n: number) => string
@@ -23,7 +23,18 @@ type ChainText = {
   }
   readonly acts: Readonly<
     Record<
-      'details' | 'issues' | 'scores' | 'method' | 'printed' | 'decision' | 'team' | 'history' | 'bundle' | 'copy',
+      | 'details'
+      | 'sources'
+      | 'factors'
+      | 'issues'
+      | 'scores'
+      | 'method'
+      | 'printed'
+      | 'decision'
+      | 'team'
+      | 'history'
+      | 'bundle'
+      | 'copy',
       string
     >
   >
@@ -48,8 +59,8 @@ export const chainText: Record<Language, ChainText> = {
     archived: 'Studi ini diarsipkan: dapat dibaca dan dilaporkan, tidak dapat diubah.',
     say: {
       figures: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} angka`),
-      sources: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} sumber`),
-      factors: (n) => (n === 0 ? 'Datang bersama bundel studi' : `${id(n)} faktor`),
+      sources: (n) => (n === 0 ? 'Belum ada sumber' : `${id(n)} sumber`),
+      factors: (n, proven) => (n === 0 ? 'Belum ada faktor' : `${id(n)} faktor, ${id(proven)} sudah berbukti`),
       issues: (issues, filled, of) =>
         issues === 0 ? 'Belum ada isu' : `${id(issues)} isu, ${id(filled)} dari ${id(of)} nilai terisi`,
       decision: (title) => (title === null ? 'Belum ada isu yang ditetapkan' : title),
@@ -59,6 +70,8 @@ export const chainText: Record<Language, ChainText> = {
     },
     acts: {
       details: 'Keterangan studi',
+      sources: 'Sumber',
+      factors: 'SWOT',
       issues: 'Isu',
       scores: 'Isi nilai',
       method: 'Metode',
@@ -89,8 +102,8 @@ export const chainText: Record<Language, ChainText> = {
     archived: 'This study is archived: it can be read and reported, not changed.',
     say: {
       figures: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} figures`),
-      sources: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} sources`),
-      factors: (n) => (n === 0 ? 'Comes with a study bundle' : `${en(n)} factors`),
+      sources: (n) => (n === 0 ? 'No source yet' : `${en(n)} sources`),
+      factors: (n, proven) => (n === 0 ? 'No factor yet' : `${en(n)} factors, ${en(proven)} with evidence`),
       issues: (issues, filled, of) =>
         issues === 0 ? 'No issue yet' : `${en(issues)} issues, ${en(filled)} of ${en(of)} scores entered`,
       decision: (title) => (title === null ? 'No issue has been chosen' : title),
@@ -100,6 +113,8 @@ export const chainText: Record<Language, ChainText> = {
     },
     acts: {
       details: 'About the study',
+      sources: 'Sources',
+      factors: 'SWOT',
       issues: 'Issues',
       scores: 'Enter scores',
       method: 'Method',

@@ -1,6 +1,7 @@
 import type { Route, Visit } from '../features/people/visit.ts'
 import { type Answer, page, redirect } from '../ui/answer.ts'
 import { inLanguage } from '../ui/page/page.tsx'
+import { answerArgument, argumentAsks } from './example-argument.tsx'
 import { HelpPage } from './pages/help.tsx'
 import { StartPage } from './pages/start.tsx'
 import type { WebParts } from './parts.ts'
@@ -21,6 +22,17 @@ export function openRoutes(parts: WebParts): readonly Route[] {
       access: 'everyone',
       answer: async ({ at }) => page(<HelpPage at={at} />),
     },
+    ...[...parts.examples].flatMap(([id, { opened }]) =>
+      argumentAsks.map(
+        (ask): Route => ({
+          method: 'GET',
+          path: `/studi/${id}${ask}`,
+          access: 'everyone',
+          perMinute: 60,
+          answer: async (visit) => answerArgument(ask, visit, id, opened),
+        }),
+      ),
+    ),
     ...[...parts.examples].flatMap(([id, shown]) =>
       studyAsks.map(
         (ask): Route => ({

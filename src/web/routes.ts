@@ -26,14 +26,18 @@ import { figureRoutes } from '../features/recap/view/figure-routes.tsx'
 import { mapRoutes } from '../features/recap/view/map-routes.tsx'
 import { signalRoutes } from '../features/recap/view/signal-routes.tsx'
 import { viewRoutes } from '../features/recap/view/view-routes.tsx'
+import { sourceRoutes } from '../features/sources/routes.tsx'
 import { detailsRoutes } from '../features/studies/details-routes.tsx'
 import { historyRoutes } from '../features/studies/history-routes.tsx'
 import { studyUndoer } from '../features/studies/history-undoers.ts'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
+import { evidenceRoutes } from '../features/swot/evidence-routes.tsx'
 import { ratingRoutes } from '../features/swot/rating-routes.tsx'
+import { swotRoutes } from '../features/swot/routes.tsx'
 import { towsRoutes } from '../features/swot/tows-routes.tsx'
 import { towsUndoers } from '../features/swot/tows-undoers.ts'
+import { sourceParts, swotParts } from './argument-parts.ts'
 import type { BackupDesk } from './backup-desk.ts'
 import { backupRoutes } from './backup-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
@@ -81,6 +85,9 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     }),
     ...towsRoutes,
     ...ratingRoutes,
+    ...sourceRoutes(sourceParts(parts.shelf)),
+    ...swotRoutes(swotParts(parts.shelf)),
+    ...evidenceRoutes(swotParts(parts.shelf)),
     ...ownStudyRoutes(parts),
     ...recapRoutes,
     ...publishRoutes(parts.publishing),

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/features/people/role.ts'
+import { argumentReads, argumentWrites } from './argument-routes.ts'
 import { towsLists } from './tows-routes.ts'
 
 /**
@@ -48,6 +49,8 @@ const examples = ['lahat-2021', 'contoh-sintetis'].flatMap((id) =>
     '/bundel.zip',
     '/berkas/:name',
     '/:file{laporan\\.[a-z]+}',
+    ...['', '/coba', '/bundel.zip', '/berkas/:name', '/:file{laporan\\.[a-z]+}'],
+    ...['/swot', '/faktor/:factor', '/sumber', '/sumber/:source'],
   ].map((ask) => `GET /studi/${id}${ask}`),
 )
 
@@ -239,6 +242,7 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /studi/:study/:file{laporan\\.[a-z]+}',
       'GET /studi/:study/bundel.zip',
       'GET /studi/:study/rekap',
+      ...argumentReads,
       'GET /studi/:study/riwayat',
       'POST /studi/:study/riwayat/:sequence/pengurungan',
     ],
@@ -249,6 +253,7 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
       'GET /studi/:study/ubah',
       'POST /studi/:study/ubah',
       'POST /studi/:study/rekap',
+      ...argumentWrites,
       'GET /studi/:study/isu',
       'POST /studi/:study/isu',
       'GET /studi/:study/isu/:issue',

@@ -1,19 +1,25 @@
-/** id, text, locus, effect. f04 and f14 stand without evidence on purpose. */
+/** id, text, locus, effect, theme. f04 and f14 stand without evidence on purpose. */
 export const factors = [
-  ['f01', 'Petugas lapangan dikenal dan dipercaya warga', 'internal', 'helps'],
-  ['f02', 'PSM bekerja dengan semangat relawan yang kuat', 'internal', 'helps'],
-  ['f03', 'Dinas mempunyai rekapitulasi PPKS untuk semua kecamatan', 'internal', 'helps'],
-  ['f04', 'Bidang lain di dinas siap berbagi kendaraan untuk kunjungan', 'internal', 'helps'],
-  ['f05', 'Pembagian tugas antara TKSK, PSM, dan TAGANA tidak tertulis', 'internal', 'hinders'],
-  ['f06', 'Laporan petugas tidak seragam dan tidak ditanggapi', 'internal', 'hinders'],
-  ['f07', 'Pelatihan petugas jarang dan tidak merata', 'internal', 'hinders'],
-  ['f08', 'Data PPKS tercatat ganda dan lambat diperbarui', 'internal', 'hinders'],
-  ['f09', 'Pemerintah desa bersedia menanggung biaya jalan petugas', 'external', 'helps'],
-  ['f10', 'Grup pesan mempercepat kabar dari desa', 'external', 'helps'],
-  ['f11', 'Puskesmas mengajak berkunjung bersama ke lanjut usia', 'external', 'helps'],
-  ['f12', 'Desa jauh, jalan rusak, dan sinyal sering hilang', 'external', 'hinders'],
-  ['f13', 'Jumlah fakir miskin dan lanjut usia telantar besar dibanding jumlah petugas', 'external', 'hinders'],
-  ['f14', 'Aturan pusat berganti sebelum petugas sempat mempelajarinya', 'external', 'hinders'],
+  ['f01', 'Petugas lapangan dikenal dan dipercaya warga', 'internal', 'helps', 'Orang'],
+  ['f02', 'PSM bekerja dengan semangat relawan yang kuat', 'internal', 'helps', 'Orang'],
+  ['f03', 'Dinas mempunyai rekapitulasi PPKS untuk semua kecamatan', 'internal', 'helps', 'Data'],
+  ['f04', 'Bidang lain di dinas siap berbagi kendaraan untuk kunjungan', 'internal', 'helps', 'Tata kerja'],
+  ['f05', 'Pembagian tugas antara TKSK, PSM, dan TAGANA tidak tertulis', 'internal', 'hinders', 'Tata kerja'],
+  ['f06', 'Laporan petugas tidak seragam dan tidak ditanggapi', 'internal', 'hinders', 'Tata kerja'],
+  ['f07', 'Pelatihan petugas jarang dan tidak merata', 'internal', 'hinders', 'Orang'],
+  ['f08', 'Data PPKS tercatat ganda dan lambat diperbarui', 'internal', 'hinders', 'Data'],
+  ['f09', 'Pemerintah desa bersedia menanggung biaya jalan petugas', 'external', 'helps', 'Desa dan mitra'],
+  ['f10', 'Grup pesan mempercepat kabar dari desa', 'external', 'helps', 'Desa dan mitra'],
+  ['f11', 'Puskesmas mengajak berkunjung bersama ke lanjut usia', 'external', 'helps', 'Desa dan mitra'],
+  ['f12', 'Desa jauh, jalan rusak, dan sinyal sering hilang', 'external', 'hinders', 'Keadaan lapangan'],
+  [
+    'f13',
+    'Jumlah fakir miskin dan lanjut usia telantar besar dibanding jumlah petugas',
+    'external',
+    'hinders',
+    'Keadaan lapangan',
+  ],
+  ['f14', 'Aturan pusat berganti sebelum petugas sempat mempelajarinya', 'external', 'hinders', 'Aturan'],
 ] as const
 
 /** Each factor with what speaks for it and what speaks against it. */
@@ -45,10 +51,16 @@ const onwards: readonly (readonly [from: string, to: string])[] = [
   ['issue:isu-2', 'project:aksi-1'],
 ]
 
-/** The rows of evidence.csv: from, to, stance. */
+/** What the figures said when they were cited. */
+const seen: Readonly<Record<string, string>> = {
+  'figure:ppks-24@16.04@2021': '39304',
+  'figure:ppks-08@16.04@2021': '4085',
+}
+
+/** The rows of evidence.csv: from, to, stance, place, note, seen. */
 export function evidenceRows(): string[][] {
   const links = evidence.flatMap(([factor, supporting, contradicting]) => [
-    ...each(supporting).map((from) => [from, `factor:${factor}`, 'supporting']),
+    ...each(supporting).map((from) => [from, `factor:${factor}`, 'supporting', '', '', seen[from] ?? '']),
     ...each(contradicting).map((from) => [from, `factor:${factor}`, 'contradicting']),
   ])
   const against = ['factor:f03', 'issue:isu-1', 'contradicting']

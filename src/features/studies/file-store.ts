@@ -105,3 +105,15 @@ export async function putFile(
     .execute()
   if (bytes !== null) await addFiles(tx, officeId, studyId, new Map([[path, bytes]]))
 }
+
+/** Where the files of a study lie that no table holds. */
+export async function pathsOf(db: Db, officeId: string, studyId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('study_files')
+    .select('path')
+    .where('office_id', '=', officeId)
+    .where('study_id', '=', studyId)
+    .orderBy('path')
+    .execute()
+  return rows.map(({ path }) => path)
+}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage } from '../../ui/page/page.tsx'
 import { StudyPage } from '../../ui/page/study-page.tsx'
-import { stepsOf } from './steps.ts'
+import { stepPaths, stepsOf } from './steps.ts'
 import type { StudyVisit } from './visit.ts'
 
 type Props = {
@@ -20,23 +20,12 @@ type Props = {
 export function StudyFrame({ visit, title, step, lead, name, scripts = [], children }: Props) {
   const { at, study, office } = visit
   const base = studyPath(visit)
-  const chain = `${base}#rantai`
-  const hrefs = [
-    `${base}#rekapitulasi`,
-    chain,
-    chain,
-    `${base}#isu`,
-    `${base}#penetapan`,
-    chain,
-    chain,
-    `${base}#laporan`,
-  ]
   return (
     <StudyPage
       at={at}
       title={[title, ...(name === undefined ? [] : [name]), study.title].join(' · ')}
       office={office.name}
-      steps={stepsOf(at.lang, base, hrefs, step)}
+      steps={stepsOf(at.lang, base, stepPaths(base), step)}
       synthetic={study.synthetic}
       scripts={scripts}
     >

@@ -39,3 +39,18 @@ export function stepsOf(lang: Language, home: string, hrefs: readonly (string | 
     ...steps.map((title, i) => ({ number: i + 1, title, href: hrefs[i] ?? null, current: current === i + 1 })),
   ]
 }
+
+/** Where the steps lead to from a page under the study at this address. */
+export function stepPaths(base: string): readonly string[] {
+  const chain = `${base}#rantai`
+  return [
+    `${base}#rekapitulasi`,
+    `${base}/sumber`,
+    `${base}/swot`,
+    `${base}#isu`,
+    `${base}#penetapan`,
+    chain,
+    chain,
+    `${base}#laporan`,
+  ]
+}

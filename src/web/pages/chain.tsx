@@ -2,6 +2,9 @@ import type { StudyAct } from '../../features/people/role.ts'
 import type { ChangedFigure } from '../../features/recap/study/changed.ts'
 import type { StudyState } from '../../features/studies/entry.ts'
 import { stepTitles } from '../../features/studies/steps.ts'
+import { countsOf } from '../../features/swot/argument.ts'
+import { evidenceOf } from '../../features/swot/evidence.ts'
+import { factorOf } from '../../features/swot/factor.ts'
 import { ActButton } from '../../ui/field/form.tsx'
 import type { PageContext } from '../../ui/page/page.tsx'
 import { Tag } from '../../ui/part/parts.tsx'
@@ -67,6 +70,8 @@ function Acts({ at, own }: Pick<Props, 'at' | 'own'>) {
   const { base, can, state } = own
   const links = [
     ['details', '/ubah', 'study.edit'],
+    ['sources', '/sumber', 'study.read'],
+    ['factors', '/swot', 'study.read'],
     ['issues', '/isu', 'issues.write'],
     ['method', '/metode', 'method.choose'],
     ['scores', '/nilai', 'scores.write'],
@@ -107,7 +112,13 @@ function stateOf({ opened, analysis }: ShownStudy) {
   return {
     figures: rows('recap'),
     sources: rows('sources'),
-    factors: rows('factors'),
+    factors: countsOf({
+      factors: (opened.bundle.tables.factors?.rows ?? []).map(({ values }) => ({ ...factorOf(values), version: 0 })),
+      evidence: (opened.bundle.tables.evidence?.rows ?? []).map(({ values }) => ({
+        ...evidenceOf(values),
+        version: 0,
+      })),
+    }),
     issues: issues.length,
     cells,
     filled,
@@ -127,7 +138,10 @@ function linksOf(n: Counts, lang: 'id' | 'en'): StepState[] {
   return [
     count(n.figures, say.figures),
     count(n.sources, say.sources),
-    count(n.factors, say.factors),
+    {
+      state: n.factors.factors === 0 ? 'missing' : n.factors.proven < n.factors.factors ? 'partly' : 'done',
+      say: say.factors(n.factors.factors, n.factors.proven),
+    },
     { state: scoring, say: say.issues(n.issues, n.filled, n.cells) },
     { state: n.decided === null ? 'missing' : 'done', say: say.decision(n.decided) },
     count(n.projects, say.projects),

@@ -216,5 +216,5 @@ function stepsHere({ opened }: ShownStudy, base: string): (string | null)[] {
   const file = (table: string) =>
     (opened.bundle.tables[table]?.rows.length ?? 0) > 0 ? `${base}/berkas/${table}.csv` : null
   const recap = opened.figures.length > 0 ? '#rekapitulasi' : null
-  return [recap, file('sources'), file('factors'), '#isu', '#penetapan', file('projects'), file('measures'), '#laporan']
+  return [recap, `${base}/sumber`, `${base}/swot`, '#isu', '#penetapan', file('projects'), file('measures'), '#laporan']
 }
