@@ -33,6 +33,7 @@ import { studyUndoer } from '../features/studies/history-undoers.ts'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
 import { evidenceRoutes } from '../features/swot/evidence-routes.tsx'
+import { qspmRoutes } from '../features/swot/qspm-routes.tsx'
 import { ratingRoutes } from '../features/swot/rating-routes.tsx'
 import { swotRoutes } from '../features/swot/routes.tsx'
 import { towsRoutes } from '../features/swot/tows-routes.tsx'
@@ -88,6 +89,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...sourceRoutes(sourceParts(parts.shelf)),
     ...swotRoutes(swotParts(parts.shelf)),
     ...evidenceRoutes(swotParts(parts.shelf)),
+    ...qspmRoutes,
     ...ownStudyRoutes(parts),
     ...recapRoutes,
     ...publishRoutes(parts.publishing),

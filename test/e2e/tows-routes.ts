@@ -3,7 +3,7 @@ import type { Who } from './routes.ts'
 /** Addresses of what is made of the factors of SWOT. */
 export function towsLists({ reads, works }: Readonly<Record<'reads' | 'works', Who>>) {
   return [
-    [reads, ['GET /studi/:study/tows', 'GET /studi/:study/ifas-efas']],
+    [reads, ['GET /studi/:study/tows', 'GET /studi/:study/ifas-efas', 'GET /studi/:study/qspm']],
     [
       works,
       [
@@ -14,6 +14,7 @@ export function towsLists({ reads, works }: Readonly<Record<'reads' | 'works', W
         'GET /studi/:study/tows/:strategy/hapus',
         'POST /studi/:study/tows/:strategy/hapus',
         'POST /studi/:study/ifas-efas',
+        'POST /studi/:study/qspm',
         'POST /studi/:study/ifas-efas/konvensi',
       ],
     ],

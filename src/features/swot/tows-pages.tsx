@@ -31,6 +31,9 @@ export function TowsPage(props: MatrixProps) {
       <p>
         <a class="button alt" href={studyPath(visit, '/ifas-efas')}>
           {text.toRatings}
+        </a>{' '}
+        <a class="button alt" href={studyPath(visit, '/qspm')}>
+          {text.toQspm}
         </a>
       </p>
     </StudyFrame>

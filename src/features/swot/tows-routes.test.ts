@@ -12,6 +12,8 @@ import type { Route } from '../people/visit.ts'
 import { historyRoutes } from '../studies/history-routes.tsx'
 import { studyEntry } from '../studies/study-store.ts'
 import { addToTeam } from '../studies/team-store.ts'
+import { qspmRoutes } from './qspm-routes.tsx'
+import { attractivenessIn } from './qspm-store.ts'
 import { ratingRoutes } from './rating-routes.tsx'
 import { ratingsOf } from './rating-store.ts'
 import { towsRoutes } from './tows-routes.tsx'
@@ -19,7 +21,12 @@ import { strategiesOf } from './tows-store.ts'
 import { towsUndoers } from './tows-undoers.ts'
 
 async function aWeb(opened: OpenDatabase) {
-  const routes = [...towsRoutes, ...ratingRoutes, ...historyRoutes(towsUndoers)] as unknown as readonly Route[]
+  const routes = [
+    ...towsRoutes,
+    ...ratingRoutes,
+    ...qspmRoutes,
+    ...historyRoutes(towsUndoers),
+  ] as unknown as readonly Route[]
   const web = officeWeb(opened, { more: routes })
   const { db } = opened
   const office = await anOffice(db)
@@ -99,4 +106,19 @@ onBoth('the convention is asked first, kept in study.json, and stands beside eve
   const last = (await doneTo(db, office, study)).at(-1)!
   await owner.post(`${path}/riwayat/${last.sequence}/pengurungan`, { why: 'Keliru' })
   assert.equal((await ratingsOf(db, office, study)).find(({ factor }) => factor === 'f4')!.weight, null)
+})
+
+onBoth('QSPM keeps what does not bear apart from what nobody scored, and refuses an older cell', async (opened) => {
+  const { db, office, study, owner, mentor, path } = await aWeb(opened)
+  await owner.post(`${path}/tows?sel=SO`, { text: 'Tata petugas', 'factor-S': 'f1', 'factor-O': 'f3', sejak: '0' })
+  await owner.post(`${path}/qspm`, { 'a|s1|f1': '4', 'a|s1|f2': '-', 'a|s1|f3': '', 'a|s1|f4': '9' })
+  const kept = (await attractivenessIn(db, office, study)).map(({ factor, score }) => [factor, score])
+  assert.deepEqual(kept, [
+    ['f1', 4],
+    ['f2', null],
+  ])
+  const page = (await mentor.get(`${path}/qspm`)).text
+  assert.match(page, /belum dapat diurutkan[\s\S]*tidak berpengaruh[\s\S]*belum semua faktor dinilai/)
+  assert.equal((await owner.post(`${path}/qspm`, { 'a|s1|f1': '1', 'v|s1|f1': '0' })).status, 409)
+  assert.equal((await mentor.post(`${path}/qspm`, { 'a|s1|f1': '1', 'v|s1|f1': '1' })).status, 403)
 })

@@ -9,6 +9,7 @@ type TowsText = {
   readonly lead: string
   readonly none: string
   readonly toRatings: string
+  readonly toQspm: string
   readonly cells: Readonly<Record<TowsCell, string>>
   readonly cellHints: Readonly<Record<TowsCell, string>>
   readonly quadrants: Readonly<Record<SwotQuadrant, string>>
@@ -40,6 +41,7 @@ export const towsText: Record<Language, TowsText> = {
     lead: 'Setiap strategi lahir dari faktor di dua sisi selnya. Klik faktornya untuk melihat bunyi lengkap di papan SWOT.',
     none: 'Belum ada faktor SWOT di studi ini. Tuliskan faktornya dahulu.',
     toRatings: 'Bobot dan rating (IFAS/EFAS)',
+    toQspm: 'Bandingkan strategi (QSPM)',
     cells: {
       SO: 'Kekuatan dan peluang',
       WO: 'Kelemahan dan peluang',
@@ -87,6 +89,7 @@ export const towsText: Record<Language, TowsText> = {
     lead: 'Each strategy is made from factors on the two edges of its cell.',
     none: 'This study has no SWOT factors yet. Write them first.',
     toRatings: 'Weights and ratings (IFAS/EFAS)',
+    toQspm: 'Compare strategies (QSPM)',
     cells: {
       SO: 'Strengths and opportunities',
       WO: 'Weaknesses and opportunities',
