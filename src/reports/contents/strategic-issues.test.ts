@@ -41,6 +41,24 @@ test('Table 1 of the paper: 26 kinds, 46.109 as a live sum, shares of it, each w
   assert.deepEqual(total!.map(seen), ['', 'Jumlah', '46.109 columnSum', '100% share'])
 })
 
+test('three years of the synthetic example: each total with its rows, a change only where all was reported', async () => {
+  const report = await exampleReport('contoh-sintetis')
+  const { rows } = tableOf(report, 'recap-years')
+  assert.deepEqual(
+    rows.map((row) => row[0]!.text),
+    ['2019', '2020', '2021'],
+  )
+  for (const row of rows) assert.match(row[1]!.provenance, /^recap\.csv baris /)
+  assert.equal(rows[0]![2]!.text, '–')
+  for (const [i, row] of rows.entries()) if (row[4]!.text !== '0') assert.equal(rows[i]![2]!.text, '–')
+  assert.match(paragraphs(report), /angka periode 2021/)
+})
+
+test('Lahat has figures of the regency alone, and the report says what is not known', async () => {
+  const text = paragraphs(await exampleReport('lahat-2021'))
+  assert.match(text, /Semua 26 angka periode 2021 dilaporkan\. Studi ini hanya memuat angka wilayah seluruhnya/)
+})
+
 test('Table 2 of the paper: 92 and rank 3 struck, 90 and the tie computed, formulas live', async () => {
   const { rows, groups, columns } = tableOf(await exampleReport('lahat-2021'), 'scores')
   const scores = rows.map((row) => row.slice(2).map(seen))

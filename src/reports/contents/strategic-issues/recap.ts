@@ -11,6 +11,7 @@ import { districtBlocks } from './districts.ts'
 import { recapCharts } from './recap-charts.ts'
 import { largest, type RecapGroup, type RecapRow, recapGroups, sumOf } from './recap-rows.ts'
 import { recapText } from './recap-text.ts'
+import { yearBlocks } from './recap-years.ts'
 
 /** What the office counted: how the kinds share the whole, the kinds in full, and the districts. */
 export function recapBlocks(opened: OpenedStudy, lang: Language): Block[] {
@@ -27,6 +28,7 @@ export function recapBlocks(opened: OpenedStudy, lang: Language): Block[] {
     { kind: 'heading', level: 1, text: t.title },
     ...recapGroups(opened, region, lang).flatMap((group, i) => groupBlocks(opened, group, i === 0, lang)),
     ...districtBlocks(opened, region, lang),
+    ...yearBlocks(opened, region, lang),
   ]
 }
 
