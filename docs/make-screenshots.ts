@@ -16,6 +16,9 @@ const shots = [
   { name: 'penilaian-lahat-ponsel', path: '/studi/lahat-2021#isu', options: phone, whole: false },
   { name: 'coba-bobot', path: '/studi/lahat-2021#coba', options: desktop, whole: false },
   { name: 'asal-angka', path: '/studi/lahat-2021/berkas/scores.csv#b6', options: desktop, whole: false },
+  { name: 'penetapan-catatan', path: '/studi/contoh-sintetis/penetapan/1', options: desktop, whole: true },
+  { name: 'rantai-bukti', path: '/studi/contoh-sintetis/rantai-bukti', options: desktop, whole: false },
+  { name: 'rantai-bukti-ponsel', path: '/studi/contoh-sintetis/rantai-bukti', options: phone, whole: false },
 ]
 
 await mkdir(folder, { recursive: true })

@@ -24,7 +24,10 @@ export function ownStudyRoutes(parts: WebParts): readonly StudyRoute[] {
       (ask): StudyRoute => ({
         method: 'GET',
         path: `/studi/:study${ask}`,
-        access: { study: ask.includes(':file') || ask.endsWith('.json') ? 'study.export' : 'study.read' },
+        access: {
+          study:
+            ask.includes(':file') || ask.includes(':minutes') || ask.endsWith('.json') ? 'study.export' : 'study.read',
+        },
         answer: (visit) => show(visit, ask, parts),
       }),
     ),

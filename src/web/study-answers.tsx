@@ -22,7 +22,7 @@ export const studyAsks = [
   '/rantai-bukti',
   '/penetapan/:number{[0-9]+}',
   '/penetapan/:number{[0-9]+}/catatan.json',
-  '/penetapan/:number{[0-9]+}/:file{berita-acara\\.[a-z]+}',
+  '/penetapan/:number{[0-9]+}/:minutes{berita-acara\\.[a-z]+}',
   '/bundel.zip',
   '/berkas/:name',
   '/:file{laporan\\.[a-z]+}',
@@ -46,7 +46,7 @@ export async function answerStudy(ask: StudyAsk, asked: Asked, parts: WebParts):
       return page(<EvidencePage {...placeOf(asked)} />)
     case '/penetapan/:number{[0-9]+}':
     case '/penetapan/:number{[0-9]+}/catatan.json':
-    case '/penetapan/:number{[0-9]+}/:file{berita-acara\\.[a-z]+}':
+    case '/penetapan/:number{[0-9]+}/:minutes{berita-acara\\.[a-z]+}':
       return answerRecord(ask, asked, parts)
     case '/bundel.zip':
       return sendBundle(asked)
@@ -79,7 +79,7 @@ async function answerRecord(ask: StudyAsk, asked: Asked, parts: WebParts): Promi
   if (record === null) return refused(404)
   if (ask === '/penetapan/:number{[0-9]+}')
     return page(<DecisionRecordPage {...placeOf(asked)} kept={{ ...kept, record }} />)
-  const format = (['pdf', 'docx', 'html'] as const).find((f) => `berita-acara.${f}` === visit.params.file)
+  const format = (['pdf', 'docx', 'html'] as const).find((f) => `berita-acara.${f}` === visit.params.minutes)
   if (format === undefined) return refused(404)
   const host = visit.headers.get('host')
   const origin = parts.origin ?? (host === null ? null : `http://${host}`)

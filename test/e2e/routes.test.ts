@@ -42,7 +42,12 @@ test('both languages have the same addresses', () => {
 })
 
 /** What stands in an address where the test does not care. */
-const usual: Readonly<Record<string, string>> = { file: 'laporan.csv', name: 'issues.csv' }
+const usual: Readonly<Record<string, string>> = {
+  file: 'laporan.csv',
+  name: 'issues.csv',
+  number: '1',
+  minutes: 'berita-acara.pdf',
+}
 
 type Answered = 'in' | 'sign in' | 'refused' | 'not there'
 

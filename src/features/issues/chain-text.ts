@@ -16,6 +16,7 @@ type Texts = {
   readonly whole: string
   readonly bears: (supporting: number, contradicting: number) => string
   readonly unproven: string
+  readonly nowhere: string
   readonly contradicting: string
   readonly quadrants: Readonly<Record<string, string>>
   readonly seeAbove: string
@@ -47,6 +48,7 @@ export const chainText: Record<Language, Texts> = {
     bears: (supporting, contradicting) =>
       `${supporting} mendukung${contradicting === 0 ? '' : `, ${contradicting} membantah`}`,
     unproven: 'belum berbukti',
+    nowhere: 'tanpa berkas atau tautan',
     contradicting: 'membantah',
     quadrants: {
       'internal-helps': 'kekuatan',
@@ -94,6 +96,7 @@ export const chainText: Record<Language, Texts> = {
     bears: (supporting, contradicting) =>
       `${supporting} supporting${contradicting === 0 ? '' : `, ${contradicting} contradicting`}`,
     unproven: 'without evidence',
+    nowhere: 'no file or link',
     contradicting: 'contradicting',
     quadrants: {
       'internal-helps': 'strength',

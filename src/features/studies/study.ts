@@ -38,3 +38,8 @@ export type Settlement = { readonly kind: 'person' } | { readonly kind: 'rule'; 
 
 /** `decisions/N.json` by its number and the SHA-256 of its bytes. */
 export type RecordName = { readonly number: number; readonly sha256: string }
+
+/** People stand in a study as roles; who is none of them is called as written. */
+export function roleOf({ people }: Pick<Study, 'people'>, id: string): string {
+  return people.find((person) => person.id === id)?.role ?? id
+}

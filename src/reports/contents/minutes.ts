@@ -8,7 +8,7 @@ import type { OpenedStudy } from '../../bundle/open-study.ts'
 import type { DecisionRecord } from '../../features/issues/decision-record.ts'
 import { shortCode } from '../../features/issues/decision-record.ts'
 import { needText } from '../../features/issues/need-text.ts'
-import type { Person } from '../../features/studies/study.ts'
+import { type Person, roleOf } from '../../features/studies/study.ts'
 import { parseRational } from '../../methods/exact/rational.ts'
 import type { Method } from '../../methods/scoring/method.ts'
 import { parseMethod } from '../../methods/scoring/parse-method.ts'
@@ -84,7 +84,7 @@ function made(
   const rounds = panel.rounds.length === 0 ? '' : t.rounds(panel.rounds.length)
   return [
     { strong: `${t.by}: ` },
-    `${decision.by === null ? t.notRecorded : roleOf(people, decision.by)}. `,
+    `${decision.by === null ? t.notRecorded : roleOf({ people }, decision.by)}. `,
     { strong: `${t.on}: ` },
     `${on}. `,
     { strong: `${t.method}: ` },
@@ -163,7 +163,7 @@ function runnerUp({ result, panel, issues }: DecisionRecord, method: Method, lan
 /** Who decides, and the raters where there is room for all of them. */
 function signers({ decision, panel }: DecisionRecord, people: readonly Person[], lang: Language): Place[] {
   const t = minutesText[lang]
-  const by = decision.by === null ? '' : `: ${roleOf(people, decision.by)}`
+  const by = decision.by === null ? '' : `: ${roleOf({ people }, decision.by)}`
   const decider = { role: `${t.decides}${by}`, name: '' }
   if (panel.raters.length > mostSigners - 1)
     return [decider, { role: t.chair, name: '' }, { role: t.witness, name: '' }]
@@ -171,18 +171,13 @@ function signers({ decision, panel }: DecisionRecord, people: readonly Person[],
   return [
     decider,
     ...panel.raters.map((rater) =>
-      known(rater) ? { role: roleOf(people, rater), name: '' } : { role: t.rater, name: rater },
+      known(rater) ? { role: roleOf({ people }, rater), name: '' } : { role: t.rater, name: rater },
     ),
   ]
 }
 
 function titleOf({ issues }: DecisionRecord, issue: string): string {
   return issues.find((i) => i.id === issue)?.title ?? issue
-}
-
-/** People stand in a study as roles; who is none of them is called as written. */
-function roleOf(people: readonly Person[], id: string): string {
-  return people.find((p) => p.id === id)?.role ?? id
 }
 
 function countOf({ evidence }: DecisionRecord, kind: string): number {

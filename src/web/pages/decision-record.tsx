@@ -8,6 +8,7 @@ import { sourceTitle } from '../../bundle/source-title.ts'
 import { recordLines } from '../../bundle/verify-records.ts'
 import { type DecisionRecord, shortCode } from '../../features/issues/decision-record.ts'
 import type { RecordedTie } from '../../features/issues/decision-result.ts'
+import { roleOf } from '../../features/studies/study.ts'
 import { parseRational } from '../../methods/exact/rational.ts'
 import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
 import { decisionPageText } from '../decision-page-text.ts'
@@ -68,7 +69,7 @@ function Facts({ at, shown, kept: { record } }: Props) {
   const { choice, ties } = record.result
   const override = choice.rank !== 1 || choice.first.length > 1
   const pairs = [
-    [text.by, by ?? text.notRecorded],
+    [text.by, by === null ? text.notRecorded : roleOf(shown.opened.study, by)],
     [text.on, on === null ? text.notRecorded : formatDate(on, at.lang)],
     [text.reason, reason ?? text.notRecorded],
     ...(source === null ? [] : [[text.document, sourceTitle(shown.opened, source)]]),

@@ -5,6 +5,7 @@ import { type Chain, type ChainNode, chainColumns, columnOf, kindOf } from '../.
 import { chainNames, thingText } from '../../features/issues/chain-names.ts'
 import { chainText, quadrantText } from '../../features/issues/chain-text.ts'
 import { shortCode } from '../../features/issues/decision-record.ts'
+import { roleOf } from '../../features/studies/study.ts'
 import type { PageContext } from '../../ui/page/page.tsx'
 import { decisionPageText } from '../decision-page-text.ts'
 import type { ShownStudy } from '../studies.ts'
@@ -61,12 +62,12 @@ function Picture({ at, shown, base, chain }: Omit<Props, 'id'> & { readonly chai
   return (
     <section class="chain" aria-label={text.picture}>
       <div>
-        <h3>{text.decision}</h3>
+        <h2>{text.decision}</h2>
         <DecisionBox at={at} shown={shown} base={base} />
       </div>
       {chainColumns.map((column) => (
         <div>
-          <h3>{text.columns[column]}</h3>
+          <h2>{text.columns[column]}</h2>
           <ul>
             {chain.nodes
               .filter((node) => columnOf(node) === column)
@@ -92,7 +93,7 @@ function DecisionBox({ at, shown, base }: Omit<Props, 'id'>) {
   if (decision === null) return null
   const said = [
     decision.on === null ? null : formatDate(decision.on, at.lang),
-    decision.by,
+    decision.by === null ? null : roleOf(shown.opened.study, decision.by),
     decision.record === null ? words.notFrozen : `${words.code} ${shortCode(decision.record.sha256)}`,
   ].filter((part) => part !== null)
   const href = decision.record === null ? `${base}#penetapan` : `${base}/penetapan/${decision.record.number}`
@@ -173,7 +174,7 @@ function detailOf(node: ChainNode, shown: ShownStudy, { lang }: PageContext): st
     const row = shown.opened.bundle.tables.sources?.rows.find(({ values }) => `source:${values.id}` === source)
     return row?.values.title ?? ''
   }
-  if (kind !== 'factor') return thing.table === 'sources' && !thing.found ? text.unproven : ''
+  if (kind !== 'factor') return thing.table === 'sources' && !thing.found ? text.nowhere : ''
   const against = from.filter((b) => b.stance === 'contradicting').length
   const counts = from.length - against === 0 ? text.unproven : text.bears(from.length - against, against)
   return `${quadrantText(node, lang)} · ${counts}`
