@@ -2,6 +2,7 @@ import { decisionRoutes } from '../features/issues/decision-routes.tsx'
 import { historyLabels } from '../features/issues/history-labels.ts'
 import { issueUndoers } from '../features/issues/history-undoers.ts'
 import { issueRoutes } from '../features/issues/issue-routes.tsx'
+import { issuesOf } from '../features/issues/issue-store.ts'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
 import { ownMethodRoutes } from '../features/issues/own-method-routes.tsx'
 import { printedRoutes } from '../features/issues/printed-routes.tsx'
@@ -32,6 +33,7 @@ import { historyRoutes } from '../features/studies/history-routes.tsx'
 import { studyUndoer } from '../features/studies/history-undoers.ts'
 import { listRoutes } from '../features/studies/list-routes.tsx'
 import { teamRoutes } from '../features/studies/team-routes.tsx'
+import { causeRoutes } from '../features/swot/cause-routes.tsx'
 import { evidenceRoutes } from '../features/swot/evidence-routes.tsx'
 import { qspmRoutes } from '../features/swot/qspm-routes.tsx'
 import { ratingRoutes } from '../features/swot/rating-routes.tsx'
@@ -90,6 +92,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...swotRoutes(swotParts(parts.shelf)),
     ...evidenceRoutes(swotParts(parts.shelf)),
     ...qspmRoutes,
+    ...causeRoutes({ issuesOf: ({ db, office, study }) => issuesOf(db, office.id, study.id) }),
     ...ownStudyRoutes(parts),
     ...recapRoutes,
     ...publishRoutes(parts.publishing),

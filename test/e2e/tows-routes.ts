@@ -4,6 +4,7 @@ import type { Who } from './routes.ts'
 export function towsLists({ reads, works }: Readonly<Record<'reads' | 'works', Who>>) {
   return [
     [reads, ['GET /studi/:study/tows', 'GET /studi/:study/ifas-efas', 'GET /studi/:study/qspm']],
+    [reads, ['GET /studi/:study/sebab', 'GET /studi/:study/sebab/:about']],
     [
       works,
       [
@@ -15,6 +16,8 @@ export function towsLists({ reads, works }: Readonly<Record<'reads' | 'works', W
         'POST /studi/:study/tows/:strategy/hapus',
         'POST /studi/:study/ifas-efas',
         'POST /studi/:study/qspm',
+        'POST /studi/:study/sebab/:about',
+        'POST /studi/:study/sebab/:about/:cause/hapus',
         'POST /studi/:study/ifas-efas/konvensi',
       ],
     ],

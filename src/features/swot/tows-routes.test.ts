@@ -12,6 +12,8 @@ import type { Route } from '../people/visit.ts'
 import { historyRoutes } from '../studies/history-routes.tsx'
 import { studyEntry } from '../studies/study-store.ts'
 import { addToTeam } from '../studies/team-store.ts'
+import { causeRoutes } from './cause-routes.tsx'
+import { causesIn } from './cause-store.ts'
 import { qspmRoutes } from './qspm-routes.tsx'
 import { attractivenessIn } from './qspm-store.ts'
 import { ratingRoutes } from './rating-routes.tsx'
@@ -25,6 +27,7 @@ async function aWeb(opened: OpenDatabase) {
     ...towsRoutes,
     ...ratingRoutes,
     ...qspmRoutes,
+    ...causeRoutes({ issuesOf: async () => [{ id: 'isu-1', title: 'Satu' }] }),
     ...historyRoutes(towsUndoers),
   ] as unknown as readonly Route[]
   const web = officeWeb(opened, { more: routes })
@@ -121,4 +124,20 @@ onBoth('QSPM keeps what does not bear apart from what nobody scored, and refuses
   assert.match(page, /belum dapat diurutkan[\s\S]*tidak berpengaruh[\s\S]*belum semua faktor dinilai/)
   assert.equal((await owner.post(`${path}/qspm`, { 'a|s1|f1': '1', 'v|s1|f1': '0' })).status, 409)
   assert.equal((await mentor.post(`${path}/qspm`, { 'a|s1|f1': '1', 'v|s1|f1': '1' })).status, 403)
+})
+
+onBoth('causes of a factor are suppositions in a fishbone; what is asked of nothing is refused', async (opened) => {
+  const { db, office, study, owner, mentor, path } = await aWeb(opened)
+  const address = `${path}/sebab/${encodeURIComponent('factor:f2')}`
+  assert.equal((await owner.post(address, { text: ' ', sejak: '0' })).status, 422)
+  await owner.post(address, { text: 'Tidak ada contoh', category: 'Proses', sejak: '0' })
+  await owner.post(address, { text: 'Belum disepakati', parent: 'c1', sejak: '0' })
+  assert.equal((await owner.post(address, { text: 'X', parent: 'c9', sejak: '0' })).status, 422)
+  const page = (await mentor.get(address)).text
+  assert.match(page, /2 sebab, 0 berbukti[\s\S]*<svg[\s\S]*Proses[\s\S]*dugaan/)
+  assert.match((await mentor.get(`${path}/sebab`)).text, /Laporan tidak seragam<\/a> · 2 sebab/)
+  assert.equal((await mentor.post(`${address}/c1/hapus`)).status, 403)
+  assert.equal((await owner.get(`${path}/sebab/factor%3Af9`)).status, 404)
+  await owner.post(`${address}/c1/hapus`)
+  assert.deepEqual(await causesIn(db, office, study), [])
 })
