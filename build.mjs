@@ -45,7 +45,11 @@ await build({
 const assets = await build({
   entryPoints: [
     'src/ui/style/theme.css',
+    'src/ui/style/rater.css',
     'src/ui/style/icon.svg',
+    'src/features/issues/rater.client.ts',
+    'src/features/issues/rater-worker.client.ts',
+    'src/features/issues/rater-worker-off.client.ts',
     'src/features/issues/weights.client.ts',
     'src/features/recap/entry/grid.client.ts',
     'src/features/recap/import/drop.client.ts',

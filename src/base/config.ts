@@ -23,6 +23,8 @@ export type Config = {
   readonly backups: BackupSettings
   /** Whether requests are told on stderr, a line of JSON each; null: unless stderr is a terminal. */
   readonly log: boolean | null
+  /** Whether the form of a rater opens without a line; false takes the worker off every phone. */
+  readonly offline: boolean
 }
 
 export type BackupSettings = {
@@ -79,6 +81,7 @@ const fields = {
   UNGKIT_BACKUP_FOLDER: z.string().min(1).optional(),
   UNGKIT_PASSPHRASE: z.string().min(12).optional(),
   UNGKIT_LOG: z.enum(['json', 'off']).optional(),
+  UNGKIT_OFFLINE: z.enum(['0', '1']).default('1'),
 }
 
 export type ConfigField = keyof typeof fields
@@ -125,6 +128,7 @@ export function parseConfig(env: Environment): Result<Config> {
       passphrase: set.UNGKIT_PASSPHRASE ?? null,
     },
     log: set.UNGKIT_LOG === undefined ? null : set.UNGKIT_LOG === 'json',
+    offline: set.UNGKIT_OFFLINE === '1',
   })
 }
 

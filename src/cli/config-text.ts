@@ -43,6 +43,7 @@ const texts: Record<Language, Texts> = {
       UNGKIT_BACKUP_FOLDER: 'Isi folder cadangan.',
       UNGKIT_PASSPHRASE: 'Isi sedikitnya 12 karakter, misalnya empat kata.',
       UNGKIT_LOG: 'Isi json atau off.',
+      UNGKIT_OFFLINE: 'Isi 1 atau 0.',
     },
   },
   en: {
@@ -71,6 +72,7 @@ const texts: Record<Language, Texts> = {
       UNGKIT_BACKUP_FOLDER: 'Write the folder of the backups.',
       UNGKIT_PASSPHRASE: 'Write at least 12 characters, such as four words.',
       UNGKIT_LOG: 'Write json or off.',
+      UNGKIT_OFFLINE: 'Write 1 or 0.',
     },
   },
 }

@@ -16,6 +16,9 @@ export function createApp(parts: WebParts, routes: readonly AnyRoute[], watch?: 
   app.use(compress())
   app.use(sameOrigin(parts.origin))
   app.get('/aset/:file', (c) => parts.assets.respond(c))
+  // Before the addresses of links: its scope is the folder that it lies in.
+  const worker = parts.assets.worker?.(parts.offline ? 'rater-worker.client.js' : 'rater-worker-off.client.js')
+  for (const prefix of ['', '/en']) app.get(`${prefix}/n/pekerja.js`, worker)
   // The start page is `/en`; people type the slash.
   app.get('/en/', (c) => c.redirect('/en', 301))
   hang(app, routes, parts)

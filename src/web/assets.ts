@@ -6,6 +6,8 @@ export type Assets = {
   /** Address of an asset by its plain name (`theme.css`). */
   readonly address: (name: string) => string
   readonly respond: (c: Context) => Response | Promise<Response>
+  /** A worker under an address that stays: a browser asks each time whether it is still the same. */
+  readonly worker: (name: string) => (c: Context) => Response | Promise<Response>
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -27,6 +29,8 @@ export async function loadAssets(folder: string): Promise<Assets> {
       if (file === undefined) throw new Error(`there is no asset ${name}: run "npm run build"`)
       return `/aset/${file}`
     },
+    worker: (name) => (c) =>
+      c.body(files.get(names[name] ?? '')!, 200, { 'Content-Type': types.js!, 'Cache-Control': 'no-cache' }),
     respond: (c) => {
       const name = c.req.param('file') ?? ''
       const bytes = files.get(name)

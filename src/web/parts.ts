@@ -26,6 +26,8 @@ export type WebParts = {
   readonly shelf: Shelf
   /** Whether only this computer can reach us. */
   readonly onlyHere: boolean
+  /** Whether the form of a rater opens without a line. */
+  readonly offline: boolean
   /** Addresses of pages of ours; empty when people reach us as their browser says. */
   readonly origin: string | null
   /** Reads an uploaded bundle; what is wrong with it is a value. */

@@ -6,6 +6,7 @@ import { issuesOf } from '../features/issues/issue-store.ts'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
 import { ownMethodRoutes } from '../features/issues/own-method-routes.tsx'
 import { printedRoutes } from '../features/issues/printed-routes.tsx'
+import { raterRoutes } from '../features/issues/rater-routes.tsx'
 import { whileFree } from '../features/issues/round-door.tsx'
 import { sheetRoutes } from '../features/issues/sheet-routes.tsx'
 import { logRoutes } from '../features/people/log-routes.tsx'
@@ -78,6 +79,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...ownMethodRoutes,
     ...whileFree(methodChoiceRoutes),
     ...whileFree(sheetRoutes),
+    ...raterRoutes({ origin: parts.origin }),
     ...printedRoutes,
     ...decisionRoutes({
       analysisOf: async (visit) => {

@@ -196,6 +196,7 @@ async function partsOf({
     },
     shelf: studyShelf(pathToFileURL(join(root, 'dist', 'analysis-worker.js'))),
     onlyHere: isLoopback(config.host) && config.proxies.length === 0,
+    offline: config.offline,
     origin: config.address,
     readBundle: bundleReader(pathToFileURL(join(root, 'dist', 'bundle-worker.js'))),
     checkTable: tableChecker(pathToFileURL(join(root, 'dist', 'check-worker.js'))),

@@ -68,6 +68,17 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
   ['everyone', ['GET /masuk', 'POST /masuk', 'GET /masuk/kode', 'POST /masuk/kode', 'POST /keluar']],
   ['everyone', ['GET /lupa-sandi', 'POST /lupa-sandi', 'GET /atur-ulang/:token', 'POST /atur-ulang/:token']],
   ['everyone', examples],
+  [
+    'everyone',
+    ['GET /n/pekerja.js', 'GET /n/:secret', 'POST /n/:secret', 'GET /n/:secret/tolak', 'POST /n/:secret/tolak'],
+  ],
+  // By the cookie of a rater's link, which the answer itself asks for.
+  [
+    'everyone',
+    ['GET /n/lembar/:form', 'POST /n/lembar/:form', 'POST /n/lembar/:form/kirim', 'GET /n/lembar/:form/keadaan'],
+  ],
+  ['everyone', ['GET /n/lembar/:form/selesai', 'POST /n/lembar/:form/selesai', 'GET /n/lembar/:form/salinan']],
+  ['everyone', ['GET /n/lembar/:form/bukti/:issue']],
   ['signedIn', ['GET /akun', 'GET /akun/ubah', 'POST /akun/ubah', 'GET /akun/sandi', 'POST /akun/sandi']],
   ['signedIn', ['POST /akun/perangkat', 'POST /akun/perangkat/lain', 'GET /akun/kode-kedua', 'POST /akun/kode-kedua']],
   ['signedIn', ['POST /akun/kode-kedua/aktifkan', 'GET /akun/kode-kedua/cadangan', 'POST /akun/kode-kedua/cadangan']],
