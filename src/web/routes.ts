@@ -5,6 +5,7 @@ import { issueRoutes } from '../features/issues/issue-routes.tsx'
 import { issuesOf } from '../features/issues/issue-store.ts'
 import { methodChoiceRoutes } from '../features/issues/method-choice-routes.tsx'
 import { ownMethodRoutes } from '../features/issues/own-method-routes.tsx'
+import { panelRoutes } from '../features/issues/panel-routes.tsx'
 import { printedRoutes } from '../features/issues/printed-routes.tsx'
 import { raterRoutes } from '../features/issues/rater-routes.tsx'
 import { whileFree } from '../features/issues/round-door.tsx'
@@ -79,6 +80,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...ownMethodRoutes,
     ...whileFree(methodChoiceRoutes),
     ...whileFree(sheetRoutes),
+    ...panelRoutes({ mail: parts.mail, origin: parts.origin }),
     ...raterRoutes({ origin: parts.origin }),
     ...printedRoutes,
     ...decisionRoutes({

@@ -72,6 +72,11 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
     'everyone',
     ['GET /n/pekerja.js', 'GET /n/:secret', 'POST /n/:secret', 'GET /n/:secret/tolak', 'POST /n/:secret/tolak'],
   ],
+  [reads, ['GET /studi/:study/panel']],
+  [owns, ['POST /studi/:study/panel', 'POST /studi/:study/panel/buka', 'POST /studi/:study/panel/penilai']],
+  [owns, ['POST /studi/:study/panel/tautan', 'GET /studi/:study/panel/tutup', 'POST /studi/:study/panel/tutup']],
+  [owns, ['POST /studi/:study/panel/penilai/:rater/tautan', 'POST /studi/:study/panel/penilai/:rater/tarik']],
+  [owns, ['GET /studi/:study/panel/penilai/:rater/keluar', 'POST /studi/:study/panel/penilai/:rater/keluar']],
   // By the cookie of a rater's link, which the answer itself asks for.
   [
     'everyone',
