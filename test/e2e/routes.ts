@@ -1,5 +1,6 @@
 import type { Role } from '../../src/features/people/role.ts'
 import { argumentReads, argumentWrites } from './argument-routes.ts'
+import { panelLists } from './panel-routes.ts'
 import { towsLists } from './tows-routes.ts'
 
 /**
@@ -68,31 +69,17 @@ const lists: readonly (readonly [Who, readonly string[]])[] = [
   ['everyone', ['GET /masuk', 'POST /masuk', 'GET /masuk/kode', 'POST /masuk/kode', 'POST /keluar']],
   ['everyone', ['GET /lupa-sandi', 'POST /lupa-sandi', 'GET /atur-ulang/:token', 'POST /atur-ulang/:token']],
   ['everyone', examples],
-  [
-    'everyone',
-    ['GET /n/pekerja.js', 'GET /n/:secret', 'POST /n/:secret', 'GET /n/:secret/tolak', 'POST /n/:secret/tolak'],
-  ],
-  [reads, ['GET /studi/:study/panel']],
-  [owns, ['POST /studi/:study/panel', 'POST /studi/:study/panel/buka', 'POST /studi/:study/panel/penilai']],
-  [owns, ['POST /studi/:study/panel/tautan', 'GET /studi/:study/panel/tutup', 'POST /studi/:study/panel/tutup']],
-  [owns, ['POST /studi/:study/panel/penilai/:rater/tautan', 'POST /studi/:study/panel/penilai/:rater/tarik']],
-  [owns, ['GET /studi/:study/panel/penilai/:rater/keluar', 'POST /studi/:study/panel/penilai/:rater/keluar']],
-  // By the cookie of a rater's link, which the answer itself asks for.
-  [
-    'everyone',
-    ['GET /n/lembar/:form', 'POST /n/lembar/:form', 'POST /n/lembar/:form/kirim', 'GET /n/lembar/:form/keadaan'],
-  ],
-  ['everyone', ['GET /n/lembar/:form/selesai', 'POST /n/lembar/:form/selesai', 'GET /n/lembar/:form/salinan']],
-  ['everyone', ['GET /n/lembar/:form/bukti/:issue']],
+  ...panelLists({ reads, owns }),
   ['signedIn', ['GET /akun', 'GET /akun/ubah', 'POST /akun/ubah', 'GET /akun/sandi', 'POST /akun/sandi']],
   ['signedIn', ['POST /akun/perangkat', 'POST /akun/perangkat/lain', 'GET /akun/kode-kedua', 'POST /akun/kode-kedua']],
   ['signedIn', ['POST /akun/kode-kedua/aktifkan', 'GET /akun/kode-kedua/cadangan', 'POST /akun/kode-kedua/cadangan']],
   ['signedIn', ['GET /akun/kode-kedua/matikan', 'POST /akun/kode-kedua/matikan']],
-  ['signedIn', ['GET /kantor', 'POST /kantor/pilih']],
-  ['signedIn', ['GET /kantor/data-pribadi']],
+  [
+    'signedIn',
+    ['GET /kantor', 'POST /kantor/pilih', 'GET /kantor/data-pribadi', 'GET /riwayat', 'GET /riwayat/:sequence'],
+  ],
   // One's own, or anybody's of the office for who answers requests: asked by the answer itself.
   ['signedIn', ['GET /kantor/data-pribadi/orang/:person', 'GET /kantor/data-pribadi/orang/:person/unduh']],
-  ['signedIn', ['GET /riwayat', 'GET /riwayat/:sequence']],
   [
     administrator,
     [

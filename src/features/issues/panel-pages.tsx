@@ -1,32 +1,16 @@
 import { formatMoment } from '../../base/moments.ts'
 import { Choices, TextArea, TextField } from '../../ui/field/field.tsx'
-import { ActButton, type FieldProblems, Form } from '../../ui/field/form.tsx'
+import { ActButton, Form } from '../../ui/field/form.tsx'
 import { canDo } from '../people/role.ts'
-import { stateOf, type Token } from '../people/token.ts'
+import { stateOf } from '../people/token.ts'
 import { StudyFrame, studyPath } from '../studies/frame.tsx'
 import type { StudyVisit } from '../studies/visit.ts'
 import type { RaterProgress } from './ballot-progress-store.ts'
 import { shownName } from './panel.ts'
-import type { SettingValues } from './panel-form.ts'
+import { Closed, Next } from './panel-next.tsx'
+import type { PanelShown } from './panel-shown.ts'
 import { panelText } from './panel-text.ts'
 import { namings, type Round, reasonRules } from './round.ts'
-
-export type PanelShown = {
-  readonly visit: StudyVisit
-  readonly rounds: readonly Round[]
-  /** The draft or the round that is open; null while there is none. */
-  readonly round: Round | null
-  readonly progress: readonly RaterProgress[]
-  readonly links: ReadonlyMap<string, Token<'rater'>>
-  readonly issues: number
-  readonly criteria: number
-  readonly method: string
-  readonly values: SettingValues
-  readonly typed: string
-  readonly problems: FieldProblems
-  /** Whether letters can be sent. */
-  readonly mails: boolean
-}
 
 /** The panel of a study: its round, who is asked and how far each is. Never what anybody gave. */
 export function PanelRoundPage(props: PanelShown) {
@@ -178,23 +162,10 @@ function Acts({ visit, links, round, one, of }: PanelShown & { readonly one: Rat
   const open = round.state === 'open'
   const link = links.get(one.rater.id)
   const hasLink = link !== undefined && stateOf(link, visit.now) === 'open'
-  const second = one.enteredBy !== null && one.enteredBy !== visit.signedIn.person.id
   return (
     <div class="row">
       {open ? <ActButton action={`${at}/tautan`} label={text.newLink} about={name} /> : null}
       {hasLink ? <ActButton action={`${at}/tarik`} label={text.withdraw} about={name} /> : null}
-      {open && (one.savedAt === null || one.enteredBy !== null) ? (
-        <a href={`${at}/kertas`}>
-          {text.paper}
-          <span class="sr"> {name}</span>
-        </a>
-      ) : null}
-      {open && second ? (
-        <a href={`${at}/periksa`}>
-          {text.check}
-          <span class="sr"> {name}</span>
-        </a>
-      ) : null}
       <a href={`${at}/keluar`}>
         {text.remove}
         <span class="sr"> {name}</span>
@@ -240,72 +211,6 @@ function AddRaters({ visit, round, typed, problems }: PanelShown & { readonly ro
           />
         )}
       </Form>
-    </section>
-  )
-}
-
-function Next(props: PanelShown & { readonly round: Round }) {
-  const { visit, round, progress, links, issues, criteria, method, mails } = props
-  const text = panelText[visit.at.lang]
-  const open = round.state === 'open'
-  const without = progress.filter(({ rater }) => !links.has(rater.id)).length
-  const version = { version: String(round.version) }
-  return (
-    <section class="panel stack">
-      <h2>{text.sheets}</h2>
-      <p class="row">
-        <a href={studyPath(visit, '/panel/lembar')}>{text.sheet}</a>
-        {open ? <a href={studyPath(visit, '/panel/lembar.xlsx')}>{text.workbook}</a> : null}
-      </p>
-      {open && without > 0 ? (
-        <Form action={studyPath(visit, '/panel/tautan')} save={text.makeLinks} failed={text.failed}>
-          <p>{text.makeLinksSay}</p>
-          {mails ? (
-            <Choices
-              name="surel"
-              label={text.makeLinks}
-              kind="checkbox"
-              values={[]}
-              choices={[{ value: '1', label: text.sendMail }]}
-            />
-          ) : null}
-        </Form>
-      ) : null}
-      {open ? (
-        <p>
-          <a class="button" href={studyPath(visit, '/panel/tutup')}>
-            {text.close}
-          </a>
-        </p>
-      ) : (
-        <>
-          <p>{text.openSay(issues, criteria, method)}</p>
-          <ActButton action={studyPath(visit, '/panel/buka')} label={text.open} tone="main" fields={version} />
-        </>
-      )}
-    </section>
-  )
-}
-
-function Closed({ visit, rounds }: PanelShown) {
-  const { lang } = visit.at
-  const text = panelText[lang]
-  const closed = rounds.filter(({ state }) => state === 'closed')
-  if (closed.length === 0) return null
-  return (
-    <section class="panel stack">
-      <h2>{text.rounds}</h2>
-      <ul class="plain-list">
-        {closed.map(({ round, closedAt, closeReason }) => (
-          <li>
-            {text.roundLine(round, closedAt === null ? '' : formatMoment(closedAt, lang))}
-            {closeReason === null ? null : <small class="muted"> {closeReason}</small>}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={studyPath(visit, '#isu')}>{text.results}</a>
-      </p>
     </section>
   )
 }

@@ -57,7 +57,7 @@ export function sender(outbox: Outbox, path: string, heard: Heard) {
     const first = waiting[0]!.round
     const cells = waiting.filter((cell) => cell.round === first).slice(0, mostActs)
     heard.waits(navigator.onLine)
-    const answer = await post(cells)
+    const answer = await post(path, outbox.device, cells)
     if (answer === null || answer.status === 429 || answer.status >= 500) {
       retry()
       return false
@@ -82,21 +82,21 @@ export function sender(outbox: Outbox, path: string, heard: Heard) {
     return true
   }
 
-  function post(cells: readonly Waiting[]): Promise<Response | null> {
-    const acts = cells.map(({ id, issue, criterion, points, reason, base }) => {
-      return { id, issue, criterion, points, reason, base }
-    })
-    const body = new URLSearchParams({
-      ronde: String(cells[0]!.round),
-      perangkat: outbox.device,
-      isi: JSON.stringify(acts),
-    })
-    const keepalive = body.toString().length < 60_000
-    return fetch(`${path}/kirim`, { method: 'POST', body, keepalive }).catch(() => null)
-  }
-
   addEventListener('online', () => void send())
   addEventListener('pageshow', () => void send())
   document.addEventListener('visibilitychange', () => void send())
   return { soon: () => later(quiet), now: send }
+}
+
+function post(path: string, device: string, cells: readonly Waiting[]): Promise<Response | null> {
+  const acts = cells.map(({ id, issue, criterion, points, reason, base }) => {
+    return { id, issue, criterion, points, reason, base }
+  })
+  const body = new URLSearchParams({
+    ronde: String(cells[0]!.round),
+    perangkat: device,
+    isi: JSON.stringify(acts),
+  })
+  const keepalive = body.toString().length < 60_000
+  return fetch(`${path}/kirim`, { method: 'POST', body, keepalive }).catch(() => null)
 }
