@@ -1,5 +1,6 @@
 import type { Role } from '../../src/features/people/role.ts'
 import { argumentReads, argumentWrites } from './argument-routes.ts'
+import { examples } from './example-routes.ts'
 import { panelLists } from './panel-routes.ts'
 import { towsLists } from './tows-routes.ts'
 
@@ -38,22 +39,6 @@ const reads: Who = {
 const works: Who = { study: ['changeOwner', 'teamMember'] }
 const owns: Who = { study: ['changeOwner'] }
 const settles: Who = { study: ['changeOwner', 'head'] }
-
-const examples = ['lahat-2021', 'contoh-sintetis'].flatMap((id) =>
-  [
-    '',
-    '/coba',
-    '/rantai-bukti',
-    '/penetapan/:number{[0-9]+}',
-    '/penetapan/:number{[0-9]+}/catatan.json',
-    '/penetapan/:number{[0-9]+}/:minutes{berita-acara\\.[a-z]+}',
-    '/bundel.zip',
-    '/berkas/:name',
-    '/:file{laporan\\.[a-z]+}',
-    ...['', '/coba', '/bundel.zip', '/berkas/:name', '/:file{laporan\\.[a-z]+}'],
-    ...['/swot', '/faktor/:factor', '/sumber', '/sumber/:source'],
-  ].map((ask) => `GET /studi/${id}${ask}`),
-)
 
 const lists: readonly (readonly [Who, readonly string[]])[] = [
   [all, ['GET /rekap/terbitkan', 'GET /rekap/terbitkan/:publication']],
