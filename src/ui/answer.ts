@@ -26,6 +26,14 @@ export type Answer = {
       readonly mediaType: string
       readonly name: string
     }
+  /** Server-sent events: `begin` is told where to send them and when it is over; null when too many listen already. */
+  | {
+      readonly kind: 'events'
+      readonly begin: (
+        send: (event: string, data: string) => void,
+        over: () => void,
+      ) => { readonly end: () => void } | null
+    }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: PageStatus }
   /** The page of that number, in words. */
   | { readonly kind: 'refused'; readonly status: RefusedStatus; readonly why?: RefusedWhy }

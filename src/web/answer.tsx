@@ -45,6 +45,8 @@ function bare(c: Context, at: PageContext, answer: Answer): Promise<Response> | 
       return new Response(Readable.toWeb(Readable.from(answer.bytes)) as ReadableStream<Uint8Array>, {
         headers: fileHeaders(answer.mediaType, answer.name),
       })
+    case 'events':
+      throw new Error('events are sent by the door, which asks for the right again and again')
     case 'json':
       return c.body(JSON.stringify(answer.value), answer.status, {
         'Content-Type': 'application/json; charset=utf-8',

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { isId } from '../base/ids.ts'
 import { factorPath, isOpenWithoutFactor, lacksFactor } from '../features/people/account-rules.ts'
+import { isLiving } from '../features/people/auth-session-store.ts'
 import { membershipsOf } from '../features/people/members-store.ts'
 import type { SignedIn } from '../features/people/person.ts'
 import { canDo, type StudyAct } from '../features/people/role.ts'
@@ -14,6 +15,7 @@ import { type Answer, json, page, type RefusedWhy, redirect, refused } from '../
 import { fromOffice } from '../ui/field/from-office.tsx'
 import { inLanguage } from '../ui/page/page.tsx'
 import { placeOf, sendAnswer, sendFailure } from './answer.tsx'
+import { sendEvents } from './events.ts'
 import { tellAccount } from './observe.ts'
 import { OtherOfficePage, UntoldOfficePage } from './pages/other-office.tsx'
 import { SessionEndedPage } from './pages/session-ended.tsx'
@@ -73,11 +75,18 @@ async function answerOf(c: Context, route: AnyRoute, parts: WebParts): Promise<R
   if (sent === null) return sendFailure(c, parts, 400)
   const elsewhere = ofOtherOffice(route, { ...visit, sent })
   if (elsewhere !== null) return sendAnswer(c, visit.at, elsewhere)
-  return sendAnswer(
-    c,
-    visit.at,
-    'refuses' in gate ? gate.refuses({ ...visit, sent }) : await gate.answers(withoutOffice(sent)),
-  )
+  const answer = 'refuses' in gate ? gate.refuses({ ...visit, sent }) : await gate.answers(withoutOffice(sent))
+  if (answer.kind === 'events') return sendEvents(answer, () => stillMay(route, visit, door))
+  return sendAnswer(c, visit.at, answer)
+}
+
+/** Whether whoever asked would be let in now: session, office, team and state of the study are read anew. */
+async function stillMay(route: AnyRoute, visit: Visit, { db, now }: DoorParts): Promise<boolean> {
+  const { signedIn } = visit
+  if (signedIn === null || !(await isLiving(db, signedIn.session, now()))) return false
+  const memberships = await membershipsOf(db, signedIn.person.id)
+  const here = memberships.find((m) => m.office.id === signedIn.here?.office.id) ?? null
+  return 'answers' in (await gateOf(route, { ...visit, now: now(), signedIn: { ...signedIn, memberships, here } }))
 }
 
 /**

@@ -10,6 +10,7 @@ import type { PublishParts } from '../features/recap/publish/publish-routes.tsx'
 import type { MinutesInput } from '../reports/contents/minutes.ts'
 import type { FormatId } from '../reports/report.ts'
 import type { Assets } from './assets.ts'
+import type { Live } from './live.ts'
 import type { Shelf } from './shelf.ts'
 import type { ShownStudy } from './studies.ts'
 
@@ -33,6 +34,7 @@ export type WebParts = {
   /** Reads an uploaded bundle; what is wrong with it is a value. */
   readonly readBundle: (bytes: Uint8Array) => Promise<Result<BundleContent>>
   readonly checkTable: (bytes: Uint8Array) => Promise<Result<CheckedTable>>
+  readonly live: Live
   readonly publishing: PublishParts
   /** The study's report in a format; loaded at the first request, since its libraries are heavy. */
   readonly writeReport: (shown: ShownStudy, format: FormatId, lang: Language) => Promise<WrittenReport>

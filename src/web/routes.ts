@@ -48,6 +48,7 @@ import { backupRoutes } from './backup-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
 import { freeze } from './freezing.ts'
 import type { AnyRoute } from './hang.tsx'
+import { liveRoutes } from './live-routes.ts'
 import { newStudyRoutes } from './new-study-routes.tsx'
 import { openRoutes } from './open-routes.tsx'
 import { ownStudyRoutes } from './own-study-routes.tsx'
@@ -97,6 +98,7 @@ export function routesOf(parts: WebParts, desk: () => BackupDesk, imports: () =>
     ...evidenceRoutes(swotParts(parts.shelf)),
     ...qspmRoutes,
     ...causeRoutes({ issuesOf: ({ db, office, study }) => issuesOf(db, office.id, study.id) }),
+    ...liveRoutes(parts.live),
     ...ownStudyRoutes(parts),
     ...recapRoutes,
     ...publishRoutes(parts.publishing),

@@ -20,6 +20,7 @@ import { startBinClock } from './bin-clock.ts'
 import { bundleReader } from './bundle-reader.ts'
 import { tableChecker } from './check.ts'
 import { importDesk } from './import-desk.ts'
+import { liveStudies } from './live.ts'
 import { createMetrics } from './metrics.ts'
 import { type Measured, startMetricsServer } from './metrics-server.ts'
 import { observe } from './observe.ts'
@@ -200,6 +201,7 @@ async function partsOf({
     origin: config.address,
     readBundle: bundleReader(pathToFileURL(join(root, 'dist', 'bundle-worker.js'))),
     checkTable: tableChecker(pathToFileURL(join(root, 'dist', 'check-worker.js'))),
+    live: liveStudies(opened.db, 1000, onFault),
     publishing: publishingParts(pathToFileURL(join(root, 'dist', 'disclosure-worker.js'))),
     writeReport,
     writeMinutes,

@@ -54,6 +54,7 @@ export async function openSite({ opened, reopen, folder, build, onFault }: SiteP
   const replaceDatabase = async (change: (today: OpenDatabase) => Promise<void>) => {
     if (reopen === null) throw new Error('this database is never replaced')
     paused = pausedApp(parts)
+    parts.live.stop()
     const end = performance.now() + patience
     while (underWay > 0 && performance.now() < end) await setTimeout(20)
     try {
@@ -72,6 +73,7 @@ export async function openSite({ opened, reopen, folder, build, onFault }: SiteP
     whyNotReady: whyNot,
     stopping: () => {
       stopping = true
+      parts.live.stop()
     },
     replaceDatabase,
   }

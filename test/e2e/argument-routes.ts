@@ -1,5 +1,6 @@
 /** What of sources and SWOT whoever reads the study may see. */
 export const argumentReads: readonly string[] = [
+  'GET /studi/:study/perubahan',
   'GET /studi/:study/swot',
   'GET /studi/:study/faktor/:factor',
   'GET /studi/:study/sumber',

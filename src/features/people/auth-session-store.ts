@@ -47,6 +47,17 @@ export async function livingSession(db: Db, token: string, now: string): Promise
   return written ? { ...found, seenAt: now, expiresAt: seen.expiresAt } : found
 }
 
+/** Whether a session still lives, asked by a page that is only open: no sign of life. */
+export async function isLiving(db: Db, id: string, now: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('session as s')
+    .innerJoin('user as u', 'u.id', 's.userId')
+    .select(['s.expiresAt', 'u.disabledAt'])
+    .where('s.id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined && row.disabledAt === null && iso(row.expiresAt) > now
+}
+
 /** Whoever only reads is not refused because the disk is full or somebody else holds the database. */
 async function ifPossible(write: Promise<unknown>): Promise<boolean> {
   return write.then(

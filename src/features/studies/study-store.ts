@@ -44,6 +44,17 @@ export async function studyEntry(db: Db, officeId: string, id: string): Promise<
   }
 }
 
+/** How far a study is: goes up with every change of anything in it; null when the office has none of that id. */
+export async function studyRevision(db: Db, officeId: string, id: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('studies')
+    .select('revision')
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.revision ?? null
+}
+
 /** The roles that somebody has in a study's team at this moment. */
 export async function teamRolesOf(
   db: Db,

@@ -71,6 +71,7 @@ export function BoardPage(props: BoardProps) {
               'data-stale': text.stale,
             })}
       >
+        {revision === null ? null : <FromOffice />}
         {counts.factors === 0 ? null : <Board {...props} />}
         {counts.factors === 0 ? null : <Beside {...props} />}
       </div>
