@@ -175,4 +175,19 @@ onBoth('who may not change a thing does not undo it; nobody undoes what is none 
   assert.equal((await undo(changed)).status, 409)
   const about = await mentor.get(`${path}?tentang=${encodeURIComponent(`issue:${study}/isu-3`)}`)
   assert.ok(about.text.includes('“Tiga”') && !about.text.includes('“Baru”'))
+  for (const [query, three, fresh] of [
+    ['benda=issue', true, true],
+    ['benda=sheet', false, false],
+    ['perbuatan=issue.added', true, false],
+    [`orang=${mentor.id}`, false, false],
+    [`orang=${where.by}&benda=issue`, true, true],
+    ['hari=1-1-2020', false, false],
+    ['studi=lain', true, true],
+  ] as const) {
+    const { text } = await mentor.get(`${path}?${query}`)
+    const list = text.slice(text.indexOf('</details>'))
+    assert.deepEqual([list.includes('“Tiga”'), list.includes('“Baru”')], [three, fresh], query)
+  }
+  assert.match((await mentor.get(`${path}?benda=sheet`)).text, /Tidak ada catatan yang cocok/)
+  assert.equal((await mentor.get(`${path}?hari=besok`)).status, 422)
 })

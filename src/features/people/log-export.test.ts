@@ -21,7 +21,12 @@ function exported(contents: readonly ShownEntry['content'][], actor = 'ani'): Ex
     hash = chained(hash, { officeId: office.id, sequence, digest, ...link })
     return { sequence, ...link, content, hash, hidden: false }
   })
-  const shown = { entries: entries.toReversed(), names: new Map([['ani', actor]]), studies: new Map() }
+  const shown = {
+    entries: entries.toReversed(),
+    names: new Map([['ani', actor]]),
+    studies: new Map(),
+    issues: new Map(),
+  }
   return { office, at, shown, links }
 }
 

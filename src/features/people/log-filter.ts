@@ -4,7 +4,7 @@ import { readSequence } from './log.ts'
 import type { LogFilter } from './log-store.ts'
 
 /** Fields of the form that narrows a log, as they stand in the address. */
-export const filterFields = ['orang', 'perbuatan', 'studi', 'hari'] as const
+export const filterFields = ['orang', 'perbuatan', 'benda', 'studi', 'hari'] as const
 export type FilterField = (typeof filterFields)[number]
 export type FilterValues = Readonly<Record<FilterField, string>>
 
@@ -20,12 +20,19 @@ export type ReadFilter = {
 /** Reads the filter out of an address or a form; `sebelum` is the sequence below which a page goes on. */
 export function readFilter(sent: (name: FilterField | 'sebelum') => string | undefined): ReadFilter {
   const value = (name: FilterField) => (sent(name) ?? '').replaceAll('\0', '').trim().slice(0, 200)
-  const values = { orang: value('orang'), perbuatan: value('perbuatan'), studi: value('studi'), hari: value('hari') }
+  const values = {
+    orang: value('orang'),
+    perbuatan: value('perbuatan'),
+    benda: value('benda'),
+    studi: value('studi'),
+    hari: value('hari'),
+  }
   const below = readSequence(sent('sebelum'))
   const day = values.hari === '' ? null : readDay(values.hari)
   const filter = {
     ...(values.orang === '' ? {} : { actor: values.orang }),
     ...(values.perbuatan === '' ? {} : { act: values.perbuatan }),
+    ...(values.benda === '' ? {} : { kind: values.benda }),
     ...(values.studi === '' ? {} : { study: values.studi }),
     ...(day === null ? {} : { since: momentOfDay(day), until: momentOfDay(dayAfter(day)) }),
     ...(below === null ? {} : { below }),

@@ -14,6 +14,8 @@ type HistoryText = {
   readonly reason: string
   readonly erased: string
   readonly hidden: string
+  /** Entries of the same sitting, and since when. */
+  readonly sameSitting: (n: number, since: string) => string
   readonly older: string
   readonly newest: string
 }
@@ -33,6 +35,7 @@ export const historyText: Record<Language, HistoryText> = {
     reason: 'Alasan',
     erased: 'Isi catatan ini telah dihapus. Siapa, kapan, dan apa macamnya tetap ada.',
     hidden: 'Isinya hanya tampak bagi tim studi dan kepala kantor.',
+    sameSitting: (n, since) => `dan ${formatNumber(n, 'id')} simpanan lain berturut-turut sejak pukul ${since}`,
     older: 'Catatan yang lebih lama',
     newest: 'Kembali ke yang terbaru',
   },
@@ -49,6 +52,8 @@ export const historyText: Record<Language, HistoryText> = {
     reason: 'Reason',
     erased: 'The content of this entry was erased. Who, when and what kind of act stay.',
     hidden: 'Only the team of the study and the head of the office see what it says.',
+    sameSitting: (n, since) =>
+      `and ${formatNumber(n, 'en')} more ${n === 1 ? 'save' : 'saves'} in a row since ${since}`,
     older: 'Older entries',
     newest: 'Back to the newest',
   },

@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../base/language.ts'
-import { formatMoment } from '../../base/moments.ts'
+import { formatClock, formatMoment } from '../../base/moments.ts'
 import { capital } from '../../base/words.ts'
 import { inLanguage, type PageContext } from '../../ui/page/page.tsx'
 import { changesOf, type FieldChange, type FieldValue } from './log-changes.ts'
 import { fieldText, inOrder, isEmpty, valueText } from './log-field-text.ts'
 import { historyText } from './log-history-text.ts'
-import { objectText, type Shown, type ShownEntry, whoText } from './log-shown.ts'
+import { namesIn, objectText, type Shown, type ShownEntry, whoText } from './log-shown.ts'
+import { sittingsOf } from './log-sitting.ts'
 import { didText } from './log-text.ts'
 
 /** Changes of an entry that a list shows, and signs of a value; the page of the entry shows all. */
@@ -19,7 +20,7 @@ type Props = {
   /** Whether each entry says of which study it is; not on a page of that study. */
   readonly withStudy?: boolean
   /** What can be done about an entry, such as undoing it. */
-  readonly acts?: (entry: ShownEntry) => Child
+  readonly acts?: ((entry: ShownEntry) => Child) | undefined
   /** Where older entries are; null when there are none. */
   readonly older?: string | null
 }
@@ -31,16 +32,21 @@ export function History({ at, shown, withStudy = false, acts, older = null }: Pr
   return (
     <>
       <ol class="history">
-        {shown.entries.map((entry) => (
+        {sittingsOf(shown.entries).map(([entry, ...before]) => (
           <li>
-            <Sentence entry={entry} shown={shown} lang={at.lang} />
-            <p class="muted">
-              <time datetime={entry.at}>{formatMoment(entry.at, at.lang)}</time>
-              {withStudy ? <OfStudy at={at} entry={entry} shown={shown} /> : null} ·{' '}
-              <a href={entryPath(at, entry.sequence)}>{text.entry(entry.sequence)}</a>
-            </p>
-            <Content entry={entry} shown={shown} lang={at.lang} most={changesShown} />
-            {acts?.(entry) ?? null}
+            <One at={at} entry={entry} shown={shown} withStudy={withStudy} acts={acts} />
+            {before.length === 0 ? null : (
+              <details>
+                <summary>{text.sameSitting(before.length, formatClock(before.at(-1)!.at, at.lang))}</summary>
+                <ol class="history">
+                  {before.map((earlier) => (
+                    <li>
+                      <One at={at} entry={earlier} shown={shown} acts={acts} />
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
           </li>
         ))}
       </ol>
@@ -53,6 +59,24 @@ export function History({ at, shown, withStudy = false, acts, older = null }: Pr
   )
 }
 
+type OneProps = Omit<Props, 'older'> & { readonly entry: ShownEntry }
+
+function One({ at, entry, shown, withStudy = false, acts }: OneProps) {
+  const text = historyText[at.lang]
+  return (
+    <>
+      <Sentence entry={entry} shown={shown} lang={at.lang} />
+      <p class="muted">
+        <time datetime={entry.at}>{formatMoment(entry.at, at.lang)}</time>
+        {withStudy ? <OfStudy at={at} entry={entry} shown={shown} /> : null} ·{' '}
+        <a href={entryPath(at, entry.sequence)}>{text.entry(entry.sequence)}</a>
+      </p>
+      <Content entry={entry} shown={shown} lang={at.lang} most={changesShown} />
+      {acts?.(entry) ?? null}
+    </>
+  )
+}
+
 /** Where an entry has a page of its own. */
 export function entryPath(at: Pick<PageContext, 'lang'>, sequence: number): string {
   return inLanguage(`/riwayat/${sequence}`, at.lang)
@@ -61,7 +85,7 @@ export function entryPath(at: Pick<PageContext, 'lang'>, sequence: number): stri
 type EntryProps = { readonly entry: ShownEntry; readonly shown: Shown; readonly lang: Language }
 
 function Sentence({ entry, shown, lang }: EntryProps) {
-  const object = objectText(entry, shown.names)
+  const object = objectText(entry, namesIn(shown, entry))
   return (
     <p>
       <strong>{whoText(entry.actor, shown.names, lang)}</strong> {didText(entry.act, lang, object === '')}
@@ -100,6 +124,7 @@ export function Content({ entry, shown, lang, most }: EntryProps & { readonly mo
   if (entry.hidden) return <p class="muted">{text.hidden}</p>
   if (entry.content === null) return <p class="muted">{text.erased}</p>
   const changes = inOrder(changesOf(entry.content))
+  const names = namesIn(shown, entry)
   const listed = most === null ? changes : changes.slice(0, most)
   const { reason } = entry.content
   return (
@@ -107,7 +132,7 @@ export function Content({ entry, shown, lang, most }: EntryProps & { readonly mo
       {listed.length === 0 ? null : (
         <ul class="changes">
           {listed.map((change) => (
-            <Change change={change} names={shown.names} lang={lang} whole={most === null} />
+            <Change change={change} names={names} lang={lang} whole={most === null} />
           ))}
           {changes.length > listed.length ? <li class="muted">{text.more(changes.length - listed.length)}</li> : null}
         </ul>

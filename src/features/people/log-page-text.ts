@@ -72,6 +72,7 @@ export const logPageText: Record<Language, LogPageText> = {
     fields: {
       orang: { label: 'Siapa', all: 'Semua orang' },
       perbuatan: { label: 'Perbuatan', all: 'Semua perbuatan' },
+      benda: { label: 'Tentang', all: 'Semua hal' },
       studi: { label: 'Studi', all: 'Semua studi dan urusan kantor' },
       hari: { label: 'Hari', all: '' },
     },
@@ -143,6 +144,7 @@ export const logPageText: Record<Language, LogPageText> = {
     fields: {
       orang: { label: 'Who', all: 'Everybody' },
       perbuatan: { label: 'Act', all: 'All acts' },
+      benda: { label: 'About', all: 'Everything' },
       studi: { label: 'Study', all: 'All studies and affairs of the office' },
       hari: { label: 'Day', all: '' },
     },

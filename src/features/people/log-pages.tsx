@@ -1,14 +1,14 @@
 import { formatMoment } from '../../base/moments.ts'
-import { Select, TextField } from '../../ui/field/field.tsx'
 import { ActButton } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { mostExported } from './log-export.ts'
-import { type FilterValues, filterFields } from './log-filter.ts'
+import type { FilterValues } from './log-filter.ts'
 import { Content, entryPath, History } from './log-history.tsx'
 import { historyText } from './log-history-text.ts'
+import { NarrowLog } from './log-narrow.tsx'
 import { logPageText } from './log-page-text.ts'
-import { objectText, type Shown, whoText } from './log-shown.ts'
-import { acts, actText, didText } from './log-text.ts'
+import { namesIn, objectText, type Shown, whoText } from './log-shown.ts'
+import { didText } from './log-text.ts'
 
 type Named = { readonly id: string; readonly name: string }
 
@@ -39,7 +39,7 @@ export function LogPage(props: Props) {
       <p class="lead">{text.lead}</p>
       {partly ? <p class="lead">{text.leadHidden}</p> : null}
       <div class="stack spaced">
-        <Narrow {...props} />
+        <NarrowLog {...props} path={inLanguage('/riwayat', at.lang)} />
         <section class="panel">
           {narrow && shown.entries.length === 0 ? (
             <p>{text.nothingFits}</p>
@@ -50,49 +50,6 @@ export function LogPage(props: Props) {
         <Keep {...props} />
       </div>
     </PlainPage>
-  )
-}
-
-function Narrow({ at, values, narrow, badDay, people, studies }: Props) {
-  const text = logPageText[at.lang]
-  const lang = at.lang
-  const known = Object.keys(acts)
-    .map((act) => ({ value: act, label: actText(act, lang) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, lang))
-  const choices = {
-    orang: [
-      ...people.map(({ id, name }) => ({ value: id, label: name })),
-      { value: 'shell', label: whoText('shell', new Map(), lang) },
-      { value: 'system', label: whoText('system', new Map(), lang) },
-    ],
-    perbuatan: known,
-    studi: studies.map(({ id, name }) => ({ value: id, label: name })),
-  }
-  const path = inLanguage('/riwayat', lang)
-  return (
-    <details class="panel" open={narrow}>
-      <summary>{text.narrow}</summary>
-      <form class="form stack" method="get" action={path}>
-        {filterFields.map((name) => {
-          const { label, all } = text.fields[name]
-          const value = values[name]
-          const problem = badDay ? text.badDay : undefined
-          if (name === 'hari')
-            return (
-              <TextField name={name} label={label} hint={text.dayHint} value={value} problem={problem} size="short" />
-            )
-          return (
-            <Select name={name} label={label} value={value} choices={[{ value: '', label: all }, ...choices[name]]} />
-          )
-        })}
-        <div class="row">
-          <button class="button" type="submit">
-            {text.narrow}
-          </button>
-          {narrow ? <a href={path}>{text.whole}</a> : null}
-        </div>
-      </form>
-    </details>
   )
 }
 
@@ -156,7 +113,7 @@ export function EntryPage({ at, shown, canErase, erased }: EntryPageProps) {
   const title = [
     whoText(entry.actor, shown.names, at.lang),
     didText(entry.act, at.lang),
-    objectText(entry, shown.names),
+    objectText(entry, namesIn(shown, entry)),
   ]
     .filter((part) => part !== '')
     .join(' ')

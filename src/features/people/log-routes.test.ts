@@ -38,7 +38,7 @@ onBoth(
   async (opened) => {
     const { head, admin, owner, sequence, officeId } = await anOfficeWeb(opened)
     const seen = (await head.get('/riwayat')).text
-    assert.match(seen, /Ola Pemilik<\/strong> mengubah isu <strong>isu-1/)
+    assert.match(seen, /Ola Pemilik<\/strong> mengubah isu <strong>“Satu”/)
     assert.match(seen, /Judul: dari <q class="was">Lama &lt;b&gt;<\/q> menjadi <q>=Baru<\/q>/)
     assert.match(seen, /4 Maret 2026 pukul 12\.06 WIB/)
     const { sequence: count } = await headOf(opened.db, officeId)
@@ -94,6 +94,10 @@ onBoth('the log is narrowed by person, act, study and day, and paged by sequence
   assert.equal(await titles(`orang=${owner.id}`), 0)
   assert.equal(await titles(`studi=${study}&orang=${head.id}`), 50)
   assert.equal(await titles('studi=lain'), 0)
+  assert.equal(await titles('benda=printed'), 50)
+  assert.equal(await titles('benda=issue'), 0)
+  assert.match((await head.get('/riwayat?benda=issue')).text, /mengubah isu <strong>“Satu”/)
+  for (const odd of ['%25', '_____:', 'printed:', "x' or 1=1 --"]) assert.equal(await titles(`benda=${odd}`), 0)
   const wrong = await head.get('/riwayat?hari=2026')
   assert.deepEqual([wrong.status, wrong.text.includes('Tuliskan hari seperti 31-12-2026.')], [422, true])
 })

@@ -70,7 +70,7 @@ async function ownLog(visit: SignedVisit, officeId: string, asked: ReadFilter): 
   const reach = { ...(below === undefined ? {} : { below }), most: pageSize + 1 }
   const found = await entriesAbout(db, officeId, signedIn.person.id, reach)
   const shown = await shownEntries(db, officeId, readerOf(signedIn), found.slice(0, pageSize), now)
-  const nothing = { orang: '', perbuatan: '', studi: '', hari: '' }
+  const nothing = { orang: '', perbuatan: '', benda: '', studi: '', hari: '' }
   return page(<OwnLogPage at={at} shown={shown} older={olderThan(visit, found, { ...asked, values: nothing })} />)
 }
 

@@ -1,7 +1,15 @@
 import { isId } from '../../base/ids.ts'
 import type { Db } from '../../db/open.ts'
 import type { Entry } from './log.ts'
-import { idsIn, type LogReader, type Shown, type ShownEntry, type ShownStudy, withoutContent } from './log-shown.ts'
+import {
+  idsIn,
+  type LogReader,
+  quoted,
+  type Shown,
+  type ShownEntry,
+  type ShownStudy,
+  withoutContent,
+} from './log-shown.ts'
 import { namesOf } from './members-store.ts'
 import { canDo, type Role } from './role.ts'
 
@@ -25,7 +33,12 @@ export async function shownEntries(
   const others = await studiesOf(db, officeId, reader, named.filter(isId), now)
   const titles = [...others].flatMap(([id, { title, open }]) => (open ? [[id, title] as const] : []))
   const names = new Map([...titles, ...(await namesOf(db, named)), ...(await methodNames(db, officeId, named))])
-  return { entries: shown, names, studies }
+  const issues = await issueNames(
+    db,
+    officeId,
+    [...studies].flatMap(([id, { open }]) => (open ? [id] : [])),
+  )
+  return { entries: shown, names, studies, issues }
 }
 
 /** The studies of which something stands in the log, the last changed first: what a log can be narrowed to. */
@@ -42,6 +55,20 @@ export async function studiesInLog(
     .orderBy('id')
     .limit(most)
     .execute()
+}
+
+/** Entries know an issue by its code; people know it by its title. */
+async function issueNames(db: Db, officeId: string, studies: readonly string[]): Promise<Shown['issues']> {
+  const named = new Map<string, Map<string, string>>(studies.map((id) => [id, new Map()]))
+  if (studies.length === 0) return named
+  const rows = await db
+    .selectFrom('issues')
+    .select(['study_id', 'id', 'title'])
+    .where('office_id', '=', officeId)
+    .where('study_id', 'in', studies)
+    .execute()
+  for (const { study_id, id, title } of rows) named.get(study_id)!.set(id, quoted(title))
+  return named
 }
 
 /** Entries know a method by its digest; people know it by its title. */

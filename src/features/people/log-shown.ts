@@ -20,6 +20,31 @@ export type Shown = {
   /** What people are called by their id, and methods by their digest. */
   readonly names: ReadonlyMap<string, string>
   readonly studies: ReadonlyMap<string, ShownStudy>
+  /** What the issues of each study are called, by their codes: two studies may have the same code. */
+  readonly issues: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+/** All that is known by a name in an entry. */
+export function namesIn({ names, issues }: Pick<Shown, 'names' | 'issues'>, { study }: Entry): Shown['names'] {
+  const own = study === null ? undefined : issues.get(study)
+  return own === undefined ? names : new Map([...names, ...own])
+}
+
+/** So long a title is told in a line of a list. */
+const mostSigns = 60
+
+export function quoted(title: string): string {
+  const signs = [...title]
+  return `“${signs.length <= mostSigns ? title : `${signs.slice(0, mostSigns).join('').trimEnd()}…`}”`
+}
+
+/** What an issue was called when it was written of: one that is gone has no other name. */
+function titleIn(content: Entry['content']): string | null {
+  for (const side of [content?.after, content?.before]) {
+    const { title } = (side ?? {}) as { readonly title?: unknown }
+    if (typeof title === 'string' && title !== '') return title
+  }
+  return null
 }
 
 /** The entry without what its study holds. The subject may name an issue or a rater, so the study alone stays of it. */
@@ -85,7 +110,8 @@ export function objectText(entry: ShownEntry, names: ReadonlyMap<string, string>
   if (kind === 'panel') return raterIn(entry.content) ?? ''
   if (isOfStudy(kind!)) {
     const id = what.slice(what.indexOf('/') + 1)
-    return names.get(id) ?? id
+    const title = titleIn(entry.content)
+    return names.get(id) ?? (title === null ? id : quoted(title))
   }
   if (kind === 'member') return what === actor ? '' : (names.get(what) ?? what)
   return unnamed.has(kind!) ? '' : what

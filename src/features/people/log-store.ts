@@ -75,6 +75,8 @@ export async function lockedHead(
 export type LogFilter = {
   readonly study?: string
   readonly subject?: string
+  /** Of a kind of thing, such as `issue`; those of the recap together as `recap`. */
+  readonly kind?: string
   readonly actor?: string
   readonly act?: string
   /** From this moment on, and before that one (UTC). */
@@ -104,6 +106,7 @@ export async function sealedEntries(db: Db, officeId: string, filter: LogFilter)
     .where('office_id', '=', officeId)
   if (filter.study !== undefined) query = query.where('study_id', '=', filter.study)
   if (filter.subject !== undefined) query = query.where('subject', '=', filter.subject)
+  if (filter.kind !== undefined) query = query.where('subject', 'like', likeKind(filter.kind))
   if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor)
   if (filter.act !== undefined) query = query.where('act', '=', filter.act)
   if (filter.since !== undefined) query = query.where('at', '>=', filter.since)
@@ -117,6 +120,12 @@ export async function sealedEntries(db: Db, officeId: string, filter: LogFilter)
     salt,
     digest,
   }))
+}
+
+/** Kinds are plain words: whatever else stands in one fits nothing. */
+function likeKind(kind: string): string {
+  const plain = kind.replace(/[^A-Za-z]/g, '-')
+  return plain === 'recap' ? 'recap%' : `${plain}:%`
 }
 
 /**

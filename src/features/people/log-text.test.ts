@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { kinds } from './log-kind-text.ts'
 import { acts, actText, didText } from './log-text.ts'
 import { officeActs, studyActs } from './role.ts'
 
@@ -79,4 +80,17 @@ test('words for acts that nothing writes any more are left behind by nobody', ()
 test('an act that is unknown is called by its key', () => {
   assert.deepEqual([actText('swot.added', 'id'), didText('constructor', 'en')], ['swot.added', 'constructor'])
   assert.equal(actText('issue.changed', 'id'), 'Isu diubah')
+})
+
+test('every kind of thing that an entry is about can be chosen to narrow by', () => {
+  const found = new Set<string>()
+  for (const path of readdirSync(join(src, 'features'), { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(path) || /\.test\./.test(path)) continue
+    const text = readFileSync(join(src, 'features', path), 'utf8')
+    for (const [, kind] of text.matchAll(/(?:subject: |Subject\([^)]*\): string \{\s*return )`(\w+):/g))
+      found.add(kind!)
+  }
+  const missing = [...found].filter((kind) => !kind.startsWith('recap') && !(kind in kinds))
+  assert.ok(found.size > 15, [...found].join(' '))
+  assert.deepEqual(missing, [])
 })

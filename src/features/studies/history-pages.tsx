@@ -2,7 +2,10 @@ import { formatMoment } from '../../base/moments.ts'
 import { ActButton } from '../../ui/field/form.tsx'
 import { FromOffice } from '../../ui/field/from-office.tsx'
 import { ErrorSummary } from '../../ui/part/parts.tsx'
+import type { ReadFilter } from '../people/log-filter.ts'
 import { History } from '../people/log-history.tsx'
+import { kindsInStudy } from '../people/log-kind-text.ts'
+import { NarrowLog } from '../people/log-narrow.tsx'
 import type { Shown } from '../people/log-shown.ts'
 import { StudyFrame, studyPath } from './frame.tsx'
 import { studyHistoryText } from './history-text.ts'
@@ -15,6 +18,10 @@ type Props = {
   readonly undoable: ReadonlySet<number>
   /** Whether the entries are those about one thing only. */
   readonly narrow: boolean
+  readonly asked: ReadFilter
+  /** Who did something here, and what: the choices to narrow by. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly acts: readonly string[]
   readonly older: string | null
   readonly said: 'done' | 'late' | 'why' | null
   /** Acts that are undone with a reason. */
@@ -22,7 +29,8 @@ type Props = {
 }
 
 /** Everything that was done to a study, newest first. */
-export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said, asksWhy }: Props) {
+export function StudyHistoryPage(props: Props) {
+  const { visit, shown, undoable, narrow, older, said, asksWhy, asked, people, acts } = props
   const { at } = visit
   const text = studyHistoryText[at.lang]
   const last = shown.entries[0]
@@ -30,7 +38,7 @@ export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said, 
     <StudyFrame
       visit={visit}
       step={0}
-      title={last === undefined ? text.empty : text.title(formatMoment(last.at, at.lang))}
+      title={last === undefined ? text.empty : narrow ? text.found : text.title(formatMoment(last.at, at.lang))}
       {...(last === undefined ? {} : { name: text.empty })}
       lead={text.lead}
     >
@@ -46,23 +54,31 @@ export function StudyHistoryPage({ visit, shown, undoable, narrow, older, said, 
           <a href={studyPath(visit, '/riwayat')}>{text.all}</a>
         </p>
       ) : null}
+      <NarrowLog
+        {...{ at, people, acts, ...asked, studies: null, about: kindsInStudy }}
+        path={studyPath(visit, '/riwayat')}
+      />
       <section class="panel">
-        <History
-          at={at}
-          shown={shown}
-          older={older}
-          acts={({ sequence, act }) =>
-            !undoable.has(sequence) ? null : asksWhy.has(act) ? (
-              <UndoWithReason visit={visit} sequence={sequence} />
-            ) : (
-              <ActButton
-                action={studyPath(visit, `/riwayat/${sequence}/pengurungan`)}
-                label={text.undo}
-                about={text.about(sequence)}
-              />
-            )
-          }
-        />
+        {narrow && last === undefined ? (
+          <p>{text.nothingFits}</p>
+        ) : (
+          <History
+            at={at}
+            shown={shown}
+            older={older}
+            acts={({ sequence, act }) =>
+              !undoable.has(sequence) ? null : asksWhy.has(act) ? (
+                <UndoWithReason visit={visit} sequence={sequence} />
+              ) : (
+                <ActButton
+                  action={studyPath(visit, `/riwayat/${sequence}/pengurungan`)}
+                  label={text.undo}
+                  about={text.about(sequence)}
+                />
+              )
+            }
+          />
+        )}
       </section>
     </StudyFrame>
   )

@@ -2,9 +2,12 @@ import type { Db } from '../../db/open.ts'
 import { transaction } from '../../db/transaction.ts'
 import { type Answer, page, redirect, refused } from '../../ui/answer.ts'
 import { type Entry, entrySubject, readSequence, undoneAct } from '../people/log.ts'
+import { filterQuery, readFilter } from '../people/log-filter.ts'
 import { shownEntries } from '../people/log-shown-store.ts'
 import { entries, entryAt, record } from '../people/log-store.ts'
+import { namesOf } from '../people/members-store.ts'
 import { canDo } from '../people/role.ts'
+import { doersAndActs } from '../people/study-log-store.ts'
 import { canDoIn } from './entry.ts'
 import { studyPath } from './frame.tsx'
 import { StudyHistoryPage } from './history-pages.tsx'
@@ -47,31 +50,35 @@ async function show(
   said: 'done' | 'late' | 'why' | null,
 ): Promise<Answer> {
   const { at, db, now, office, membership, study, signedIn, query } = visit
-  const below = readSequence(query('sebelum'))
   const subject = (query('tentang') ?? '').replaceAll('\0', '')
+  const asked = readFilter((name) => (name === 'studi' ? '' : query(name)))
   const found = await entries(db, office.id, {
+    ...asked.filter,
     study: study.id,
     ...(subject === '' ? {} : { subject }),
-    ...(below === null ? {} : { below }),
     most: pageSize + 1,
   })
   const listed = found.slice(0, pageSize)
   const reader = { userId: signedIn.person.id, roles: membership.roles }
   const shown = await shownEntries(db, office.id, reader, listed, now)
   const asksWhy = new Set(undoers.flatMap((u) => (u.asksWhy ? u.acts : [])))
-  const more = new URLSearchParams({ ...(subject === '' ? {} : { tentang: subject }) })
-  more.set('sebelum', String(listed.at(-1)?.sequence ?? 0))
+  const { doers, acts } = await doersAndActs(db, office.id, study.id)
+  const people = [...(await namesOf(db, doers))].map(([id, name]) => ({ id, name }))
+  const more = filterQuery(asked.values, { tentang: subject, sebelum: String(listed.at(-1)?.sequence ?? 0) })
   return page(
     <StudyHistoryPage
       visit={visit}
       shown={{ ...shown, names: new Map([...(await labelsOf(visit)), ...shown.names]) }}
       asksWhy={asksWhy}
       undoable={await undoableOf(db, visit, undoers, listed)}
-      narrow={subject !== ''}
-      older={found.length > pageSize ? `${studyPath({ at, study }, '/riwayat')}?${more}` : null}
+      asked={asked}
+      people={people}
+      acts={acts}
+      narrow={asked.narrow || subject !== ''}
+      older={found.length > pageSize ? `${studyPath({ at, study }, '/riwayat')}${more}` : null}
       said={said}
     />,
-    said === 'late' ? 409 : said === 'why' ? 422 : 200,
+    said === 'late' ? 409 : said === 'why' || asked.badDay ? 422 : 200,
   )
 }
 

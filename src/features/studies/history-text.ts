@@ -4,6 +4,8 @@ import { formatNumber } from '../../base/numbers.ts'
 type StudyHistoryText = {
   readonly title: (last: string) => string
   readonly empty: string
+  readonly found: string
+  readonly nothingFits: string
   readonly lead: string
   readonly undo: string
   readonly about: (sequence: number) => string
@@ -20,6 +22,8 @@ export const studyHistoryText: Record<Language, StudyHistoryText> = {
   id: {
     title: (last) => `Terakhir berubah ${last}`,
     empty: 'Riwayat studi',
+    found: 'Catatan yang Anda cari',
+    nothingFits: 'Tidak ada catatan yang cocok. Longgarkan saringannya.',
     lead: 'Siapa mengubah apa, kapan, dari apa menjadi apa. Yang belum ditimpa perubahan lain dapat diurungkan; itu pun tercatat.',
     undo: 'Urungkan',
     about: (sequence) => `catatan ${formatNumber(sequence, 'id')}`,
@@ -34,6 +38,8 @@ export const studyHistoryText: Record<Language, StudyHistoryText> = {
   en: {
     title: (last) => `Last changed ${last}`,
     empty: 'History of the study',
+    found: 'The entries that you asked for',
+    nothingFits: 'No entry fits. Ask for less.',
     lead: 'Who changed what, when, from what to what. What no other change has come over can be undone; that is recorded too.',
     undo: 'Undo',
     about: (sequence) => `entry ${formatNumber(sequence, 'en')}`,
