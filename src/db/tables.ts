@@ -12,7 +12,6 @@ export const tables = {
   account: 'everywhere',
   verification: 'everywhere',
   twoFactor: 'everywhere',
-  rateLimit: 'everywhere',
   attempts: 'everywhere',
   memberships: 'everywhere',
   tokens: 'everywhere',

@@ -40,7 +40,6 @@ export async function fill({ db, kind }: OpenDatabase, size: { readonly log?: nu
     await add('account', { id: 'a1', accountId: person, providerId: 'credential', userId: person, password, ...times })
     await add('verification', { id: 'v1', identifier: 'x', value: 'y', expiresAt: later, ...times })
     await add('twoFactor', { id: 't1', secret: 'x', backupCodes: 'y', userId: person, verified: yes })
-    await add('rateLimit', { id: 'r1', key: 'k', count: 3, lastRequest: 1_772_600_767_089 })
     await add('attempts', { key: `masuk:${email}`, count: 2, since: someday, until: someday })
     await add('memberships', { office_id: office, user_id: person, roles: '["head"]', added_at: someday })
     const token = { office_id: office, kind: 'rater', scope: '{}', created_at: someday, expires_at: later }

@@ -11,7 +11,7 @@ import { migrate } from '../../db/migrate.ts'
 import { type OpenDatabase, openDatabase } from '../../db/open.ts'
 
 /** What a restore does not bring back, and what it writes into. */
-const passing = ['session', 'verification', 'rateLimit', 'attempts', 'log', 'log_heads']
+const passing = ['session', 'verification', 'attempts', 'log', 'log_heads']
 
 const folder = await mkdtemp(join(tmpdir(), 'ungkit-commands-'))
 after(() => rm(folder, { recursive: true, force: true }))

@@ -12,7 +12,7 @@ import { type TableName, tables } from '../tables.ts'
 import { rowsOf } from './format.ts'
 import { loadBackup } from './load.ts'
 import { loadPostgres } from './load-postgres.ts'
-import { openBackup } from './read.ts'
+import { headAtAGlance, openBackup } from './read.ts'
 import { type WritingBackup, writeBackup } from './write.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'ungkit-backup-'))
@@ -213,6 +213,24 @@ test('what a crafted file says is not believed: tables, columns, rows and counts
       assert.ok(!loaded.ok && loaded.problems[0]!.code === 'damaged', what)
       await assert.rejects(stat(file), what)
     }
+  } finally {
+    await source.close()
+  }
+})
+
+test('a head that is longer than any is refused before it fills the memory, also where a list reads it', async () => {
+  const source = await freshDatabase('sqlite')
+  try {
+    const { path } = await backupOf(source.place)
+    const long = (bytes: number) => withHead(path, (head) => ({ ...head, filler: ' '.repeat(bytes) }))
+    const fits = await long(7_000_000)
+    assert.ok((await openBackup(fits, null)).ok)
+    assert.notEqual(await headAtAGlance(fits), null)
+    // No row is refused for this length, and packed it is a small file.
+    const endless = await long(20_000_000)
+    assert.ok((await stat(endless)).size < 100_000)
+    assert.equal(await codeOf(endless), 'damaged')
+    assert.equal(await headAtAGlance(endless), null)
   } finally {
     await source.close()
   }

@@ -21,14 +21,6 @@ export const signingIn: Migration = {
     await db.schema.createIndex('two_factor_user').on('twoFactor').column('userId').execute()
     await made('twoFactor')
 
-    await create('rateLimit')
-      .addColumn('id', 'text', (c) => c.primaryKey())
-      .addColumn('key', 'text', (c) => c.notNull().unique())
-      .addColumn('count', 'integer', (c) => c.notNull())
-      .addColumn('lastRequest', 'bigint', (c) => c.notNull())
-      .execute()
-    await made('rateLimit')
-
     await create('attempts')
       .addColumn('key', 'text', (c) => c.primaryKey())
       .addColumn('count', 'integer', (c) => c.notNull())

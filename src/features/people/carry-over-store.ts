@@ -58,7 +58,7 @@ export async function carryOver(restored: Db, today: Db | null, now: string): Pr
 /** What holds for minutes or until somebody signs out is not brought back. */
 async function forgetPassing(restored: Db): Promise<void> {
   // The schema's types name only those of better-auth's tables that our own queries read.
-  for (const table of ['session', 'verification', 'rateLimit', 'attempts'] as const)
+  for (const table of ['session', 'verification', 'attempts'] as const)
     await restored.deleteFrom(table as 'session').execute()
 }
 

@@ -33,7 +33,6 @@ export const groupOfTable: Readonly<Record<TableName, PersonalGroup['field'] | n
   account: 'secrets',
   verification: 'secrets',
   twoFactor: 'secrets',
-  rateLimit: 'attempts',
   attempts: 'attempts',
   memberships: 'memberships',
   tokens: 'invitations',
