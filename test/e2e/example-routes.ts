@@ -10,7 +10,6 @@ export const examples = ['lahat-2021', 'contoh-sintetis'].flatMap((id) =>
     '/bundel.zip',
     '/berkas/:name',
     '/:file{laporan\\.[a-z]+}',
-    ...['', '/coba', '/bundel.zip', '/berkas/:name', '/:file{laporan\\.[a-z]+}'],
     ...['/swot', '/faktor/:factor', '/sumber', '/sumber/:source'],
   ].map((ask) => `GET /studi/${id}${ask}`),
 )
