@@ -5,7 +5,7 @@ import { figuresOf } from '../../src/features/recap/model/figure-store.ts'
 import { periodOf } from '../../src/features/recap/model/period-store.ts'
 import { ppks } from '../../src/reference/ppks.ts'
 import { axe, desktop, phone, sidewaysScroll, startWalk, until, type Walk } from '../support/browser.ts'
-import { addLahat, aFigure, everyFigure, write } from '../support/recap-office.ts'
+import { addLahat, aFigure, everyFigure, lahatDistricts, write } from '../support/recap-office.ts'
 import { addOffice, addVisitor, type Visitor } from '../support/visitors.ts'
 
 let walk: Walk
@@ -138,6 +138,29 @@ test('an ended session and a lost line lose nothing', async () => {
   await page.context().setOffline(false)
   await isSaved(page)
   assert.deepEqual(await stored('ppks-02', '2017'), { '16.04.01': 9 })
+})
+
+test('a draft of the table that comes back after somebody else was quicker shows both', async () => {
+  const page = await openAs(operator, '/rekap/isi/ppks/2016')
+  const context = page.context()
+  await context.setOffline(true)
+  await cell(page, 'ppks-01', 0).click()
+  for (const key of ['8', 'Enter', '9', 'Enter']) await page.keyboard.press(key)
+  await says(page, /Isian Anda masih di sini/)
+  await page.close()
+  const { refused } = await write(walk.opened.db, whereBy(head), aFigure('ppks-01', lahatDistricts[0]!, '2016', 5))
+  assert.deepEqual(refused, [])
+  await context.setOffline(false)
+  const later = await context.newPage()
+  await later.goto(`${walk.running.address}/rekap/isi/ppks/2016`)
+  await later.getByRole('button', { name: 'Pulihkan isian itu' }).click()
+  await later.locator('.disputes table').waitFor()
+  assert.match(await later.locator('.disputes').innerText(), /5\s+8/)
+  assert.deepEqual(await stored('ppks-01', '2016'), { '16.04.01': 5 })
+  assert.deepEqual(await stored('ppks-02', '2016'), { '16.04.01': 9 })
+  await later.locator('.disputes').getByRole('button').first().click()
+  await isSaved(later)
+  assert.deepEqual(await stored('ppks-01', '2016'), { '16.04.01': 8 })
 })
 
 test('two people at once in the table: the later one sees both values and decides', async () => {

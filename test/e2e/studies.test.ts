@@ -167,6 +167,52 @@ test('what could not be sent is offered again after a reload', async () => {
   assert.equal(await later.inputValue('[name=question]'), 'Ditulis saat sambungan putus')
 })
 
+test('what comes back after somebody else was quicker overwrites nothing: both are shown', async () => {
+  const study = await addStudyFor(walk, office, owner.id, [[colleague.id, 'teamMember']])
+  const first = await openAs(owner, `/studi/${study}/isu`)
+  await first.fill('[name=title]', 'Isu pertama')
+  await save(first)
+  const state = (page: Page) => page.locator('.saving').innerText()
+  const cell = (page: Page) => page.locator('.cells input[type=text]').first()
+  for (const { path, field, mine, theirs } of [
+    { path: `/studi/${study}/nilai/panel`, field: cell, mine: '4', theirs: '3' },
+    {
+      path: `/studi/${study}/ubah`,
+      field: (page: Page) => page.locator('[name=question]'),
+      mine: 'Ditulis saat sambungan putus',
+      theirs: 'Ditulis orang lain sesudahnya',
+    },
+  ]) {
+    const second = await openAs(colleague, path)
+    const context = second.context()
+    await context.setOffline(true)
+    await field(second).fill(mine)
+    await field(second).press('Tab')
+    await until(async () => /Isian Anda masih di sini/.test(await state(second)))
+    await second.close()
+    await first.goto(`${walk.running.address}${path}`)
+    await field(first).fill(theirs)
+    await field(first).press('Tab')
+    await until(async () => /^Tersimpan/.test(await state(first)))
+    await context.setOffline(false)
+    const later = await context.newPage()
+    await later.goto(`${walk.running.address}${path}`)
+    assert.equal(await field(later).inputValue(), theirs)
+    await later.getByRole('button', { name: 'Pulihkan isian itu' }).click()
+    await later.locator('.conflict, .field.wrong').first().waitFor()
+    assert.match(await later.locator('main').innerText(), new RegExp(theirs))
+    assert.equal(await field(later).inputValue(), mine)
+    await first.reload()
+    assert.equal(await field(first).inputValue(), theirs)
+    const keep = later.getByRole('button', { name: 'Pakai isian saya' })
+    await ((await keep.count()) > 0 ? keep : later.getByRole('button', { name: 'Simpan' })).first().click()
+    await until(async () => {
+      await first.reload()
+      return (await field(first).inputValue()) === mine
+    })
+  }
+})
+
 test('two people at once: the later one sees both versions, and nothing typed is lost', async () => {
   const study = await addStudyFor(walk, office, owner.id, [[colleague.id, 'teamMember']])
   const options = { ...desktop, javaScriptEnabled: false }

@@ -83,8 +83,12 @@ function sendable(queue: Queue): GridCell[] {
   return differing(queue).filter((cell) => problemOf(cell) === null && !queue.disputed.has(cell))
 }
 
+/** With the version that was seen: what comes back after somebody else was quicker is told to be stale like any other edit. */
 function keep(queue: Queue): void {
-  keepValues(queue.name, Object.fromEntries(differing(queue).map((cell) => [keyOf(cell), cell.text])))
+  keepValues(
+    queue.name,
+    Object.fromEntries(differing(queue).map((cell) => [keyOf(cell), `${cell.version} ${cell.text}`])),
+  )
 }
 
 async function save(queue: Queue): Promise<void> {
@@ -171,14 +175,19 @@ function offer(queue: Queue): void {
   const draft = Object.entries(keptValues(name)).flatMap(([key, value]) => {
     const [category = '', region = ''] = key.split(' ')
     const cell = table.by(category, region)
-    return cell === undefined || cell.text === value ? [] : [{ cell, value }]
+    const [version, ...words] = value.split(' ')
+    const typed = words.join(' ')
+    return cell === undefined || cell.text === typed ? [] : [{ cell, typed, version: Number(version) }]
   })
   if (draft.length === 0) {
     keepValues(name, {})
     return
   }
   const restore = () => {
-    for (const { cell, value } of draft) cell.text = value
+    for (const { cell, typed, version } of draft) {
+      cell.text = typed
+      cell.version = version
+    }
     table.paint(draft.map(({ cell }) => cell))
     changed(queue)
   }
