@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { onBoth } from '../../test/support/database.ts'
 import { readable, studyWeb } from '../../test/support/study-web.ts'
+import { partsOf } from '../../test/support/web-parts.ts'
 import { newId } from '../base/ids.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import { checkTable } from '../features/issues/printed-table/check-table.ts'
 import { newStudyRoutes } from './new-study-routes.tsx'
-import type { WebParts } from './parts.ts'
 
 async function aDesk(opened: OpenDatabase) {
   const parts = { examples: new Map(), checkTable: (bytes: Uint8Array) => checkTable(bytes, 500) }
-  const desk = await studyWeb(opened, newStudyRoutes(parts as unknown as WebParts))
+  const desk = await studyWeb(opened, newStudyRoutes(partsOf(parts)))
   const titles = async () =>
     (await opened.db.selectFrom('studies').select('title').orderBy('title').execute()).map((row) => row.title)
   return { ...desk, titles }

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { onBoth } from '../../test/support/database.ts'
 import { twoByTwo } from '../../test/support/study.ts'
 import { readable, studyWeb } from '../../test/support/study-web.ts'
+import { partsOf } from '../../test/support/web-parts.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import { transaction } from '../db/transaction.ts'
 import { rewriteStudy } from '../features/studies/study-store.ts'
 import { ownStudyRoutes } from './own-study-routes.tsx'
-import type { WebParts } from './parts.ts'
 import { studyShelf } from './shelf.ts'
 
 /** Few scores are analysed here: no thread is asked. */
-const parts = { shelf: studyShelf(new URL('file:///none.js')) } as unknown as WebParts
+const parts = partsOf({ shelf: studyShelf(new URL('file:///none.js')) })
 
 const opened = (database: OpenDatabase, files: Partial<typeof twoByTwo> & Record<string, string> = {}) =>
   studyWeb(database, ownStudyRoutes(parts), { ...twoByTwo, ...files })

@@ -1,12 +1,13 @@
+import type { Context } from 'hono'
 import type { OpenDatabase } from '../../src/db/open.ts'
 import { createAuth } from '../../src/features/people/auth-create.ts'
 import type { Mail } from '../../src/features/people/mail.ts'
 import { officeRoutes } from '../../src/features/people/office-routes.tsx'
 import type { Route } from '../../src/features/people/visit.ts'
 import { createApp } from '../../src/web/app.tsx'
-import type { WebParts } from '../../src/web/parts.ts'
 import { rateLimiter } from '../../src/web/rate.ts'
 import { someday } from './database.ts'
+import { partsOf } from './web-parts.ts'
 
 export const password = 'kuda lumping makan beling'
 
@@ -59,8 +60,9 @@ export function officeWeb(
     addressOf: () => '192.0.2.1',
     allow: rateLimiter(() => performance.now()).allow,
   }
-  const assets = { address: (name: string) => `/aset/${name}` }
-  const parts = { door, assets, origin: null, onlyHere: false, onFault } as unknown as WebParts
+  const notThere = (c: Context) => c.notFound()
+  const assets = { address: (name: string) => `/aset/${name}`, respond: notThere, worker: () => notThere }
+  const parts = partsOf({ door, assets, origin: null, onlyHere: false, offline: false, onFault })
   const accounts = { ...auth, problemText: ({ code }: { readonly code: string }) => `! ${code}` }
   const routes = officeRoutes({ accounts, mail: mail ? letters : null, origin: mail ? 'http://ungkit.test' : null })
   const app = createApp(parts, [...routes, ...more])

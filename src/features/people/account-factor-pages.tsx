@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { TextField } from '../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { factorText } from './account-factor-text.ts'
 import { CurrentPassword, Username } from './account-pages.tsx'
 import { factorPath } from './account-rules.ts'
+import { FactorCode } from './factor-code-field.tsx'
 import type { Person } from './person.ts'
 import { QrCode } from './token-qr.tsx'
 
@@ -86,18 +86,7 @@ export function FactorScanPage({ at, uri, onward, problems = {} }: Omit<Common, 
         >
           <Onward to={onward} />
           <input type="hidden" name="uri" value={uri} />
-          <TextField
-            name="code"
-            label={text.code}
-            hint={text.codeHint}
-            problem={problems.code}
-            value=""
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            size="short"
-            maxlength={20}
-            required
-          />
+          <FactorCode label={text.code} hint={text.codeHint} problem={problems.code} />
         </Form>
       </div>
     </FactorFrame>

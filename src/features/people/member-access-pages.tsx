@@ -1,9 +1,9 @@
 import { formatMoment } from '../../base/moments.ts'
-import { TextField } from '../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
 import { Tag } from '../../ui/part/parts.tsx'
 import { CurrentPassword } from './account-pages.tsx'
+import { FactorCode } from './factor-code-field.tsx'
 import type { Member } from './member.ts'
 import type { OpenedWay } from './member-access-store.ts'
 import { accessText } from './member-access-text.ts'
@@ -42,20 +42,7 @@ export function AccessPage({ at, member, way, factor, refused, problems = {} }: 
               cancel={back}
             >
               <CurrentPassword label={text.password} problem={problems.current} />
-              {factor ? (
-                <TextField
-                  name="code"
-                  label={text.code}
-                  hint={text.codeHint}
-                  problem={problems.code}
-                  value=""
-                  inputmode="numeric"
-                  autocomplete="one-time-code"
-                  size="short"
-                  maxlength={20}
-                  required
-                />
-              ) : null}
+              {factor ? <FactorCode label={text.code} hint={text.codeHint} problem={problems.code} /> : null}
             </Form>
           </div>
         </>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { TextField } from '../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../ui/field/form.tsx'
 import { inLanguage, type PageContext, PlainPage } from '../../ui/page/page.tsx'
+import { FactorCode } from './factor-code-field.tsx'
 import { type SignInMessage, signInText } from './sign-in-text.ts'
 
 type SignInProps = {
@@ -99,17 +100,10 @@ export function CodePage({ at, back, recovery, problems = {} }: CodeProps) {
       <div class="spaced stack">
         <Form action={action} save={text.enter} failed={text.failed} problems={recovery ? {} : problems}>
           <Back to={back} />
-          <TextField
-            name="code"
+          <FactorCode
             label={text.label}
             hint={text.hint}
             problem={recovery ? null : problems.code}
-            value=""
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            size="short"
-            maxlength={20}
-            required
             autofocus={!recovery}
           />
         </Form>

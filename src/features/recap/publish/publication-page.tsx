@@ -1,12 +1,11 @@
-import { sha256 } from '../../../base/hash.ts'
 import { formatMoment } from '../../../base/moments.ts'
-import { formatNumber } from '../../../base/numbers.ts'
 import { TextField } from '../../../ui/field/field.tsx'
 import { type FieldProblems, Form } from '../../../ui/field/form.tsx'
 import type { OfficeVisit } from '../../people/visit.ts'
 import { RecapFrame, recapPath } from '../model/frame.tsx'
 import { periodLabel } from '../model/period.ts'
 import { fileText } from './file-text.ts'
+import { Checksums } from './files/checksums.tsx'
 import { PublicTableView } from './public-table.tsx'
 import type { Publication } from './publication.ts'
 import { publishText } from './publish-text.ts'
@@ -75,37 +74,16 @@ export function PublicationPage({ visit, publication, files, mayWithdraw, messag
 function FilesPart({ visit, path, files }: Pick<Props, 'visit' | 'files'> & { readonly path: string }) {
   const { lang } = visit.at
   const text = publishText[lang]
-  const words = fileText[lang]
   return (
     <section class="panel stack">
       <h2>{text.files}</h2>
       <p class="muted">{text.filesSay}</p>
-      <section class="scroll" tabindex={0} aria-label={text.files}>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{words.file}</th>
-              <th scope="col" class="num">
-                {words.bytes}
-              </th>
-              <th scope="col">{words.checksum}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...files].map(([name, content]) => (
-              <tr>
-                <th scope="row">
-                  <a href={`${path}/berkas?nama=${encodeURIComponent(name)}`}>{name}</a>
-                </th>
-                <td class="num">{formatNumber(content.length, lang)}</td>
-                <td>
-                  <code>{sha256(content)}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Checksums
+        lang={lang}
+        label={text.files}
+        files={files}
+        to={(name) => `${path}/berkas?nama=${encodeURIComponent(name)}`}
+      />
     </section>
   )
 }

@@ -1,7 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { formatDate } from '../../../../base/dates.ts'
-import { sha256 } from '../../../../base/hash.ts'
-import { formatNumber } from '../../../../base/numbers.ts'
 import { colour } from '../../../../ui/colour.ts'
 import { periodLabel } from '../../model/period.ts'
 import { roomText } from '../../model/text.ts'
@@ -9,6 +7,7 @@ import { fileText } from '../file-text.ts'
 import { PublicTableView } from '../public-table.tsx'
 import type { PublicDocument, PublicTable } from '../publication.ts'
 import { hiddenRange } from './cells.ts'
+import { Checksums } from './checksums.tsx'
 import { definitionOf } from './definition.ts'
 import { notesOf } from './notes.ts'
 
@@ -88,30 +87,7 @@ function IndexPage({ document, files }: { document: PublicDocument; files: Reado
         </section>
       ))}
       <h2>{words.files}</h2>
-      <section class="scroll" tabindex={0} aria-label={words.files}>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{words.file}</th>
-              <th scope="col" class="num">
-                {words.bytes}
-              </th>
-              <th scope="col">{words.checksum}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...files].map(([path, content]) => (
-              <tr>
-                <th scope="row">
-                  <a href={path}>{path}</a>
-                </th>
-                <td class="num">{formatNumber(content.length, lang)}</td>
-                <td class="hash">{sha256(content)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Checksums lang={lang} label={words.files} files={files} to={(path) => path} />
       <p class="muted">{words.noScripts}</p>
     </Page>
   )
