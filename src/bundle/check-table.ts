@@ -63,9 +63,11 @@ function isDay(value: string): boolean {
 function* duplicates(schema: TableSchema, table: Table, file: string): Generator<Problem> {
   const seen = new Map<string, number>()
   const column = schema.key.at(-1)!
+  const numbers = schema.key.map((name) => schema.fields.find((f) => f.name === name)?.type === 'integer')
   for (const { row, values } of table.rows) {
     const cells = schema.key.map((name) => values[name])
-    const key = JSON.stringify(cells)
+    // 1 and 01 are one number.
+    const key = JSON.stringify(cells.map((cell, i) => (numbers[i] ? Number(cell) : cell)))
     const first = seen.get(key)
     if (first === undefined) seen.set(key, row)
     else yield { code: 'duplicateRow', place: { file, row, column }, values: { key: shown(cells.join(' · ')), first } }

@@ -4,6 +4,7 @@ import type { Db } from '../db/open.ts'
 import { atOneMoment, transaction } from '../db/transaction.ts'
 import { addIssueCells, issueCells } from '../features/issues/issue-store.ts'
 import { addPrintedCells, printedCells } from '../features/issues/printed-store.ts'
+import { addBallotCells, addRoundCells, ballotCells, roundCells } from '../features/issues/round-cells-store.ts'
 import { addScoreCells, scoreCells } from '../features/issues/score-store.ts'
 import { entries, record } from '../features/people/log-store.ts'
 import { entriesOfStudy } from '../features/people/study-log-store.ts'
@@ -38,6 +39,8 @@ const held = {
   issues: { add: addIssueCells, cells: issueCells },
   scores: { add: addScoreCells, cells: scoreCells },
   printed: { add: addPrintedCells, cells: printedCells },
+  rounds: { add: addRoundCells, cells: roundCells },
+  ballots: { add: addBallotCells, cells: ballotCells },
 } as const
 
 type HeldName = keyof typeof held

@@ -27,6 +27,7 @@ type ChainText = {
       | 'sources'
       | 'factors'
       | 'issues'
+      | 'panel'
       | 'scores'
       | 'method'
       | 'printed'
@@ -73,6 +74,7 @@ export const chainText: Record<Language, ChainText> = {
       sources: 'Sumber',
       factors: 'SWOT',
       issues: 'Isu',
+      panel: 'Panel penilai',
       scores: 'Isi nilai',
       method: 'Metode',
       printed: 'Jumlah tercetak',
@@ -116,6 +118,7 @@ export const chainText: Record<Language, ChainText> = {
       sources: 'Sources',
       factors: 'SWOT',
       issues: 'Issues',
+      panel: 'Panel',
       scores: 'Enter scores',
       method: 'Method',
       printed: 'Printed totals',

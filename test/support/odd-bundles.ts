@@ -146,6 +146,7 @@ export const oddBundles = fc
               first,
             ),
       ...towsTables(factors, told, argument, first),
+      ...panelTables({ issues, raters, points }, told, argument, first),
       'lain/catatan.bin': Buffer.from([0, 255, ...Buffer.from(file)]),
       'kosong.txt': '',
       'log.jsonl': log,
@@ -178,5 +179,29 @@ function towsTables(factors: readonly string[], told: readonly string[], argumen
     ),
     'attractiveness.csv': csv({ strategy: factors, factor: factors, score: scores }, towsUnknown[2], first),
     'causes.csv': csv({ id: factors, about, text: told, ...deeper }, towsUnknown[3], first),
+  }
+}
+
+/** Two rounds that another office closed, and what was given in them and in one that the file does not tell of. */
+function panelTables(
+  { issues, raters, points }: Readonly<Record<'issues' | 'raters' | 'points', readonly string[]>>,
+  told: readonly string[],
+  { texts, optional, towsUnknown }: Argument,
+  first: boolean,
+) {
+  if (!optional) return {}
+  const rules = { naming: ['anonymous', 'named'], reasons: ['none', 'required'], issues: ['["a"]', 'tidak'] }
+  const cells = issues.flatMap((issue) =>
+    raters.flatMap((rater) => ['07', '2'].map((round) => ({ issue, rater, round }))),
+  )
+  const given = {
+    round: cells.map((cell) => cell.round),
+    issue: cells.map((cell) => cell.issue),
+    criterion: told.slice(0, 1).map((text) => text.slice(0, 200)),
+    rater: cells.map((cell) => cell.rater),
+  }
+  return {
+    'rounds.csv': csv({ round: ['2', '01'], ...rules, note: texts, closed_at: ['2026-11-24'] }, towsUnknown[0], first),
+    'ballots.csv': csv({ ...given, points, reason: texts }, towsUnknown[1], first),
   }
 }

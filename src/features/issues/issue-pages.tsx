@@ -44,7 +44,10 @@ export function IssuesPage({ visit, issues, seen, adding, problems, added }: Lis
         </Form>
       </section>
       {issues.length === 0 ? null : (
-        <p>
+        <p class="row">
+          <a class="button alt" href={studyPath(visit, '/panel')}>
+            {text.toPanel}
+          </a>
           <a class="button alt" href={studyPath(visit, '/nilai')}>
             {text.next}
           </a>

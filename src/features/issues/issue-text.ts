@@ -24,6 +24,7 @@ type IssueText = {
   readonly back: string
   readonly acts: string
   readonly next: string
+  readonly toPanel: string
   readonly added: (title: string) => string
   readonly problems: Readonly<Record<'noTitle' | 'tooLong' | 'tooMany', string>> & {
     readonly twin: (n: number) => string
@@ -60,6 +61,7 @@ export const issueText: Record<Language, IssueText> = {
     back: 'Kembali',
     acts: 'Tindakan',
     next: 'Lanjut: isi nilai',
+    toPanel: 'Undang panel penilai',
     added: (title) => `Tersimpan: ${title}`,
     problems: {
       twin: (n) => `Isu itu sudah ada, sebagai isu ${n}. Tuliskan isu lain, atau ubah yang sudah ada.`,
@@ -97,6 +99,7 @@ export const issueText: Record<Language, IssueText> = {
     back: 'Back',
     acts: 'Acts',
     next: 'Next: enter scores',
+    toPanel: 'Invite a panel',
     added: (title) => `Saved: ${title}`,
     problems: {
       twin: (n) => `That issue is there already, as issue ${n}. Write another one, or change that one.`,

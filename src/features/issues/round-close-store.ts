@@ -14,6 +14,7 @@ import type { Where } from './issue-store.ts'
 import { panelSubject, shownName } from './panel.ts'
 import { allRaters, numberRaters } from './panel-store.ts'
 import { cellsOfForm, type Round } from './round.ts'
+import { ballotColumns, roundColumns } from './round-cells-store.ts'
 import { roundAt } from './round-store.ts'
 
 export type Closing = {
@@ -63,6 +64,8 @@ export async function closeRound(
   )
   const counted = cells.filter(({ rater }) => complete.includes(rater))
   const gone = counted.length === 0 ? [] : await replaceScores(tx, where, counted)
+  await needColumns(tx, office, study, 'rounds', roundColumns)
+  if (cells.length > 0) await needColumns(tx, office, study, 'ballots', ballotColumns)
   await touchStudy(tx, office, study, now)
   const told = { actor: by, subject: panelSubject(study), study }
   const numbers = { round: number, complete: complete.length, asked: progress.length }

@@ -30,13 +30,22 @@ export function BoardPage(props: BoardProps) {
   const { sight, argument, filter, revision, said } = props
   const text = boardText[sight.at.lang]
   const counts = countsOf(argument)
-  const acts = sight.canWrite ? (
+  const acts = (
     <div class="row">
-      <a class="button" href={`${sight.base}/faktor`}>
-        {text.add}
-      </a>
+      {revision === null
+        ? null
+        : (['tows', 'ifas-efas', 'sebab'] as const).map((path) => (
+            <a class="button alt" href={`${sight.base}/${path}`}>
+              {text.to[path]}
+            </a>
+          ))}
+      {sight.canWrite ? (
+        <a class="button" href={`${sight.base}/faktor`}>
+          {text.add}
+        </a>
+      ) : null}
     </div>
-  ) : null
+  )
   return (
     <SightFrame
       sight={sight}

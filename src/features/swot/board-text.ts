@@ -22,6 +22,8 @@ type BoardText = {
   readonly filters: Readonly<Record<Filter, string>>
   readonly show: string
   readonly add: string
+  /** What is made of the factors, by its address. */
+  readonly to: Readonly<Record<'tows' | 'ifas-efas' | 'sebab', string>>
   readonly sources: string
   readonly evidence: string
   readonly choose: string
@@ -73,6 +75,7 @@ export const boardText: Record<Language, BoardText> = {
     },
     show: 'Saring',
     add: 'Tambah faktor',
+    to: { tows: 'Matriks TOWS', 'ifas-efas': 'IFAS dan EFAS', sebab: 'Sebab' },
     sources: 'Sumber',
     evidence: 'Bukti',
     choose: 'Pilih sebuah faktor untuk melihat buktinya di sini.',
@@ -121,6 +124,7 @@ export const boardText: Record<Language, BoardText> = {
     },
     show: 'Filter',
     add: 'Add a factor',
+    to: { tows: 'TOWS matrix', 'ifas-efas': 'IFAS and EFAS', sebab: 'Causes' },
     sources: 'Sources',
     evidence: 'Evidence',
     choose: 'Choose a factor to see its evidence here.',

@@ -74,6 +74,7 @@ function Acts({ at, own }: Pick<Props, 'at' | 'own'>) {
     ['factors', '/swot', 'study.read'],
     ['issues', '/isu', 'issues.write'],
     ['method', '/metode', 'method.choose'],
+    ['panel', '/panel', 'study.read'],
     ['scores', '/nilai', 'scores.write'],
     ['printed', '/tercetak', 'printed.write'],
     ['decision', '/penetapan', 'decision.write'],

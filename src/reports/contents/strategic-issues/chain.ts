@@ -73,11 +73,11 @@ function chainRows(opened: OpenedStudy, { nodes, root }: Chain, lang: Language):
       return [[textCell(texts[lang].direct), textCell(''), head, textCell(sourceOf(opened, node))]]
     if (node.from.length === 0)
       return [[head, textCell(chainText[lang].unproven, 'bad'), textCell('–', 'pale'), textCell('–', 'pale')]]
-    return node.from.map((b, i): Cell[] => {
+    return node.from.map((b): Cell[] => {
       const found = known.get(b.ref)!
       const against = b.stance === 'contradicting'
       return [
-        i === 0 ? head : textCell(''),
+        head,
         textCell(against ? texts[lang].contradicts : texts[lang].supports, against ? 'bad' : 'plain'),
         {
           ...textCell(thingText(found.thing, lang)),
