@@ -96,6 +96,7 @@ onBoth('of two who send the same code at once one gets in', async (opened) => {
   )
   const code = codeAt(key, Date.now() + 30_000)
   const ends = await Promise.all(browsers.map((browser) => browser.post('/masuk/kode', { code })))
+  assert.deepEqual(web.faults, [])
   assert.deepEqual(ends.map(({ status }) => status).toSorted(), [303, 422, 422])
 })
 

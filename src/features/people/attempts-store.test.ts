@@ -59,3 +59,11 @@ onBoth('what counts no more is swept away, what still counts is not', async ({ d
     ['kode'],
   )
 })
+
+onBoth('tries that are counted while others are forgotten find their row', async ({ db }) => {
+  const free = { ...limit, free: 10_000 }
+  const counted = Array.from({ length: 60 }, () => countTry(db, [free, { ...free, key: 'masuk:ani' }], someday))
+  const forgotten = Array.from({ length: 60 }, () => forgetTries(db, ['masuk:ani', free.key]))
+  const all = await Promise.all(counted.flatMap((one, i) => [one, forgotten[i]!]))
+  assert.ok(all.every((one) => one === undefined || one.ok))
+})

@@ -25,9 +25,9 @@ export async function countTry(db: Db, limits: readonly Limit[], now: string): P
   })
 }
 
-/** It went well: what was counted for these is forgotten. */
+/** It went well: what was counted for these is forgotten, in the order in which tries lock them. */
 export async function forgetTries(db: Db, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await db.deleteFrom('attempts').where('key', 'in', keys).execute()
+  for (const key of [...keys].sort()) await db.deleteFrom('attempts').where('key', '=', key).execute()
 }
 
 /** It went well: one try less, and nobody waits because of it. */
@@ -57,17 +57,14 @@ export async function sweepTries(db: Db, now: string): Promise<void> {
   await db.deleteFrom('attempts').where('since', '<', old).where('until', '<', now).execute()
 }
 
+/**
+ * Locks the row of a key, made when it is not there. One statement: whoever got in meanwhile may take the row away between two.
+ */
 async function locked(tx: Db, key: string, now: string): Promise<{ count: number; since: string; until: string }> {
-  await tx
+  return tx
     .insertInto('attempts')
     .values({ key, count: 0, since: now, until: now })
-    .onConflict((c) => c.column('key').doNothing())
-    .execute()
-  // An update that changes nothing locks the row in both databases alike.
-  return tx
-    .updateTable('attempts')
-    .set((eb) => ({ count: eb.ref('count') }))
-    .where('key', '=', key)
+    .onConflict((c) => c.column('key').doUpdateSet((eb) => ({ count: eb.ref('attempts.count') })))
     .returning(['count', 'since', 'until'])
     .executeTakeFirstOrThrow()
 }
