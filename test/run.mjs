@@ -111,7 +111,10 @@ async function runTests({ tests, isolated, atOnce = 1 }) {
 }
 
 async function runFiles(files, isolated) {
-  const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...(isolated ? [] : ['--test-isolation=none'])]
+  // What waits for ever is a failure that says where; long counts take as long as they take.
+  const patience = process.argv.includes('--long') ? [] : ['--test-timeout=600000']
+  const way = isolated ? patience : [...patience, '--test-isolation=none']
+  const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...way]
   const { code, output } = await run([...args, ...files])
   // The last one counts: what a test prints may look like it.
   const count = (word) => Number([...output.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
