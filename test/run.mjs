@@ -15,7 +15,7 @@ const steps = [
   { name: 'methods', tests: ['src/methods/**/*.test.ts', 'test/cases/*.test.ts'], isolated: false },
   { name: 'units', tests: ['src/!(methods)/**/*.test.{ts,tsx}'], isolated: false, database: true, atOnce: 2 },
   { name: 'house', tests: ['test/*.test.ts'], isolated: true },
-  { name: 'browser', tests: ['test/e2e/*.test.ts'], isolated: true },
+  { name: 'browser', tests: ['test/e2e/*.test.ts'], isolated: true, atOnce: 2 },
   { name: 'faults', tests: ['test/faults/*.test.ts'], isolated: true },
 ]
 

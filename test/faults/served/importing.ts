@@ -81,7 +81,9 @@ export class Importing {
     await this.upload('rekap.csv', content)
     await this.until('read')
     await this.post('/lembar', { 'ambil-0': 'ya', 'kepala-0': '1' })
-    await this.post('/kolom')
+    // The answer waits for a moment, in which a quick machine has staged a small file.
+    void this.post('/kolom').catch(() => {})
+    await this.until('staging', 'staged')
   }
 
   async apply(mode: 'keep' | 'replace'): Promise<Response> {
