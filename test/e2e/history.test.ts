@@ -62,7 +62,7 @@ test('every page of the log fits a phone and a desk, in both languages', async (
     `/riwayat/pemeriksaan?kepala=${'a'.repeat(64)}`,
     `/studi/${study}/riwayat`,
   ]
-  for (const path of [...paths, '/en/riwayat', '/en/riwayat/pemeriksaan', `/en/studi/${study}/riwayat`])
+  for (const path of paths.flatMap((p) => [p, `/en${p}`]))
     for (const page of await asVisitor(head, path)) {
       await sound(page)
       await page.context().close()
