@@ -7,7 +7,7 @@ import { openBackup } from '../../src/db/backup/index.ts'
 import { openDatabase } from '../../src/db/open.ts'
 import { transaction } from '../../src/db/transaction.ts'
 import { record } from '../../src/features/people/log-store.ts'
-import { axe, desktop, open, phone, sidewaysScroll, startWalk, until, type Walk } from '../support/browser.ts'
+import { axe, desktop, pageAs, phone, sidewaysScroll, startWalk, until, type Walk } from '../support/browser.ts'
 import { addOffice, addVisitor, type Visitor } from '../support/visitors.ts'
 
 const passphrase = 'kuda hijau berenang'
@@ -25,16 +25,7 @@ before(async () => {
 })
 after(() => walk.close())
 
-async function asVisitor(visitor: Visitor, where = path, options = desktop): Promise<Page> {
-  const { page } = await open(walk, options, '/bantuan')
-  const cookies = visitor.cookie.split('; ').map((pair) => {
-    const [cookie, value] = pair.split(/=(.*)/s) as [string, string]
-    return { name: cookie, value, url: walk.running.address }
-  })
-  await page.context().addCookies(cookies)
-  await page.goto(`${walk.running.address}${where}`)
-  return page
-}
+const asVisitor = (visitor: Visitor, where = path, options = desktop) => pageAs(walk, visitor, where, options)
 
 const send = (where: string, fields: Record<string, string>, visitor = administrator) =>
   fetch(`${walk.running.address}${where}`, {

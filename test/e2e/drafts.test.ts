@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { desktop, startWalk, until, type Walk } from '../support/browser.ts'
+import { desktop, pageAs, startWalk, until, type Walk } from '../support/browser.ts'
 import { addOffice, addStudyFor, addVisitor, type Visitor } from '../support/visitors.ts'
 
 /** What was typed and could not be sent stays on the device, and comes back. */
@@ -21,17 +21,8 @@ after(async () => {
   assert.deepEqual(walk.faults, [])
 })
 
-async function openAs(visitor: Visitor, path: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const context = await walk.browser.newContext(options)
-  const cookies = visitor.cookie.split('; ').map((pair) => {
-    const [name, ...value] = pair.split('=')
-    return { name: name!, value: value.join('='), url: walk.running.address }
-  })
-  await context.addCookies(cookies)
-  const page = await context.newPage()
-  await page.goto(`${walk.running.address}${path}`)
-  return page
-}
+const openAs = (visitor: Visitor, path: string, options: BrowserContextOptions = desktop) =>
+  pageAs(walk, visitor, path, options)
 
 const save = (page: Page) => page.locator('form.form button[type=submit]').first().click()
 

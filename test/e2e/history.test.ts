@@ -17,13 +17,7 @@ after(() => walk.close())
 /** A page as somebody who is signed in, on a desk and on a phone. */
 async function asVisitor({ cookie }: Visitor, path: string): Promise<readonly [Page, Page]> {
   const on = async (size: typeof desktop) => {
-    const { page, complaints } = await open(walk, size, '/bantuan')
-    const { hostname: domain } = new URL(walk.running.address)
-    const cookies = cookie.split('; ').map((pair) => /^([^=]+)=(.*)$/.exec(pair)!)
-    await page
-      .context()
-      .addCookies(cookies.map(([, name, value]) => ({ name: name!, value: value!, domain, path: '/' })))
-    await page.goto(`${walk.running.address}${path}`)
+    const { page, complaints } = await open(walk, size, path, cookie)
     const told = complaints.filter((line) => !line.includes('status of 422'))
     assert.deepEqual(told, [], path)
     return page

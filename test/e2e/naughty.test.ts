@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { inflateRawSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { startWalk, type Walk } from '../support/browser.ts'
+import { cookiesOf, startWalk, type Walk } from '../support/browser.ts'
 import { naughty } from '../support/naughty.ts'
 import { addOffice, addStudyFor, addVisitor, type Visitor } from '../support/visitors.ts'
 
@@ -70,11 +70,7 @@ async function filled(text: string): Promise<string> {
 
 async function pageAs(visitor: Visitor): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await walk.browser.newContext()
-  const cookies = visitor.cookie.split('; ').map((pair) => {
-    const [name, ...value] = pair.split('=')
-    return { name: name!, value: value.join('='), url: walk.running.address }
-  })
-  await context.addCookies(cookies)
+  await context.addCookies(cookiesOf(walk, visitor.cookie))
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { importStudy } from '../../src/bundle/kept-study-store.ts'
 import { figuresOf } from '../../src/features/recap/model/figure-store.ts'
-import { desktop, startWalk, type Walk } from '../support/browser.ts'
+import { pageAs, startWalk, type Walk } from '../support/browser.ts'
 import { openedExample } from '../support/example.ts'
 import { addLahat } from '../support/recap-office.ts'
 import { root } from '../support/site.ts'
@@ -134,17 +134,7 @@ test('said again from that page it is done', async () => {
   assert.match(await (await ask(`/studi/${study}/isu`)).text(), /Isu dari mana saja/)
 })
 
-async function openHere(path: string): Promise<Page> {
-  const context = await walk.browser.newContext(desktop)
-  const cookies = `${ani.cookie}; kantor=${here}`.split('; ').map((pair) => {
-    const [name, ...value] = pair.split('=')
-    return { name: name!, value: value.join('='), url: walk.running.address }
-  })
-  await context.addCookies(cookies)
-  const page = await context.newPage()
-  await page.goto(`${walk.running.address}${path}`)
-  return page
-}
+const openHere = (path: string) => pageAs(walk, { cookie: `${ani.cookie}; kantor=${here}` }, path)
 
 const choose = (page: Page, office: string) =>
   page.context().addCookies([{ name: 'kantor', value: office, url: walk.running.address }])

@@ -4,7 +4,17 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { figuresOf } from '../../src/features/recap/model/figure-store.ts'
 import { periodOf } from '../../src/features/recap/model/period-store.ts'
 import { ppks } from '../../src/reference/ppks.ts'
-import { axe, desktop, phone, sidewaysScroll, startWalk, until, type Walk } from '../support/browser.ts'
+import {
+  axe,
+  cookiesOf,
+  desktop,
+  pageAs,
+  phone,
+  sidewaysScroll,
+  startWalk,
+  until,
+  type Walk,
+} from '../support/browser.ts'
 import { addLahat, aFigure, everyFigure, lahatDistricts, write } from '../support/recap-office.ts'
 import { addOffice, addVisitor, type Visitor } from '../support/visitors.ts'
 
@@ -28,21 +38,11 @@ after(async () => {
 const whereBy = (who: Visitor) => ({ office, by: who.id, now: new Date().toISOString() })
 const noScript: BrowserContextOptions = { ...desktop, javaScriptEnabled: false }
 
-async function openAs(visitor: Visitor, path: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const context = await walk.browser.newContext(options)
-  await signIn(visitor, context)
-  const page = await context.newPage()
-  await page.goto(`${walk.running.address}${path}`)
-  return page
-}
+const openAs = (visitor: Visitor, path: string, options: BrowserContextOptions = desktop) =>
+  pageAs(walk, visitor, path, options)
 
-async function signIn(visitor: Visitor, context: ReturnType<Page['context']>): Promise<void> {
-  const cookies = visitor.cookie.split('; ').map((pair) => {
-    const [name, ...value] = pair.split('=')
-    return { name: name!, value: value.join('='), url: walk.running.address }
-  })
-  await context.addCookies(cookies)
-}
+const signIn = ({ cookie }: Visitor, context: ReturnType<Page['context']>) =>
+  context.addCookies(cookiesOf(walk, cookie))
 
 const cell = (page: Page, category: string, column: number) =>
   page.locator(`tr[data-id="${category}"] td[data-v]`).nth(column)

@@ -12,24 +12,18 @@ import { addOffice, addVisitor } from '../support/visitors.ts'
 
 let walk: Walk
 let office = ''
-let cookie = { name: '', value: '' }
+let cookie = ''
 
 before(async () => {
   walk = await startWalk()
   office = await addOffice(walk, 'Dinas Sosial Kabupaten Lahat')
   const visitor = await addVisitor(walk, office, ['operator'])
   await addLahat(walk.opened.db, { office, by: visitor.id, now: new Date().toISOString() })
-  const [name, ...value] = visitor.cookie.split('=')
-  cookie = { name: name!, value: value.join('=') }
+  cookie = visitor.cookie
 })
 after(() => walk.close())
 
-async function enter(options: Parameters<typeof open>[1]): Promise<{ page: Page; complaints: string[] }> {
-  const opened = await open(walk, options, '/bantuan')
-  await opened.page.context().addCookies([{ ...cookie, url: walk.running.address }])
-  await opened.page.goto(`${walk.running.address}/rekap/impor`)
-  return opened
-}
+const enter = (options: Parameters<typeof open>[1]) => open(walk, options, '/rekap/impor', cookie)
 
 async function sound(page: Page, picture: string): Promise<void> {
   if (process.env.LOOK !== undefined)

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { onePublication, publicationsOf } from '../../src/features/recap/publish/publication-store.ts'
 import { ppks } from '../../src/reference/ppks.ts'
 import { lahat } from '../../src/reference/regions/lahat.ts'
-import { axe, desktop, phone, sidewaysScroll, startWalk, type Walk } from '../support/browser.ts'
+import { axe, desktop, pageAs, phone, sidewaysScroll, startWalk, type Walk } from '../support/browser.ts'
 import { addLahat, aFigure, write } from '../support/recap-office.ts'
 import { addOffice, addVisitor, type Visitor } from '../support/visitors.ts'
 
@@ -44,17 +44,7 @@ after(async () => {
   assert.deepEqual(walk.faults, [])
 })
 
-async function openAs(options = desktop): Promise<Page> {
-  const context = await walk.browser.newContext({ ...options, javaScriptEnabled: true })
-  const cookies = head.cookie.split('; ').map((pair) => {
-    const [name, ...value] = pair.split('=')
-    return { name: name!, value: value.join('='), url: walk.running.address }
-  })
-  await context.addCookies(cookies)
-  const page = await context.newPage()
-  await page.goto(`${walk.running.address}/rekap/terbitkan`)
-  return page
-}
+const openAs = (options = desktop) => pageAs(walk, head, '/rekap/terbitkan', { ...options, javaScriptEnabled: true })
 
 const heading = (page: Page) => page.locator('h1').innerText()
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { axe, desktop, phone, sidewaysScroll, startWalk, type Walk } from '../support/browser.ts'
+import { axe, desktop, pageAs, phone, sidewaysScroll, startWalk, type Walk } from '../support/browser.ts'
 import { addLahat, aFigure, everyFigure, lahatDistricts, write } from '../support/recap-office.ts'
 import { addOffice, addVisitor, type Visitor } from '../support/visitors.ts'
 
@@ -32,18 +32,7 @@ after(async () => {
   assert.deepEqual(walk.faults, [])
 })
 
-async function openAs(visitor: Visitor, path: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await walk.browser.newContext(options)
-  await context.addCookies(
-    visitor.cookie.split('; ').map((pair) => {
-      const [name, ...value] = pair.split('=')
-      return { name: name!, value: value.join('='), url: walk.running.address }
-    }),
-  )
-  const page = await context.newPage()
-  await page.goto(`${walk.running.address}${path}`)
-  return page
-}
+const openAs = (visitor: Visitor, path: string, options: BrowserContextOptions) => pageAs(walk, visitor, path, options)
 
 const title = (page: Page) => page.locator('h1').innerText()
 

@@ -108,9 +108,7 @@ test('every page of one’s own account is sound in both languages, at 360 px to
   const visitor = await addVisitor(walk, office, ['head'])
   const paths = ['/akun', '/akun/ubah', '/akun/sandi', '/akun/kode-kedua']
   for (const options of [desktop, phone]) {
-    const { page, complaints } = await open(walk, options, '/bantuan')
-    const [name, value] = visitor.cookie.split('=') as [string, string]
-    await page.context().addCookies([{ name, value, url: walk.running.address }])
+    const { page, complaints } = await open(walk, options, '/bantuan', visitor.cookie)
     for (const path of paths)
       for (const prefix of ['', '/en']) {
         await page.goto(`${walk.running.address}${prefix}${path}`)

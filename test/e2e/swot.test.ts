@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { factorsOf } from '../../src/features/swot/factor-store.ts'
-import { axe, desktop, phone, sidewaysScroll, startWalk, until, type Walk } from '../support/browser.ts'
+import { axe, desktop, pageAs, phone, sidewaysScroll, startWalk, until, type Walk } from '../support/browser.ts'
 import { addOffice, addStudyFor, addVisitor, type Visitor } from '../support/visitors.ts'
 
 let walk: Walk
@@ -20,17 +19,8 @@ before(async () => {
 })
 after(() => walk.close())
 
-async function as(visitor: Visitor, path: string, options = desktop): Promise<Page> {
-  const context = await walk.browser.newContext(options)
-  const cookies = visitor.cookie.split('; ').map((pair) => {
-    const at = pair.indexOf('=')
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: walk.running.address }
-  })
-  await context.addCookies(cookies)
-  const page = await context.newPage()
-  await page.goto(`${walk.running.address}/studi/${study}${path}`)
-  return page
-}
+const as = (visitor: Visitor, path: string, options = desktop) =>
+  pageAs(walk, visitor, `/studi/${study}${path}`, options)
 
 test('a factor is written, shown without evidence, given evidence, and the title says what was found', async () => {
   const page = await as(owner, '/sumber', { ...desktop, javaScriptEnabled: false })

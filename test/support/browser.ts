@@ -41,8 +41,10 @@ export async function open(
   walk: Walk,
   options: BrowserContextOptions,
   path: string,
+  cookie = '',
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await walk.browser.newContext(options)
+  await context.addCookies(cookiesOf(walk, cookie))
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -51,6 +53,27 @@ export async function open(
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.goto(`${walk.running.address}${path}`)
   return { page, complaints }
+}
+
+/** A page as somebody who is signed in sees it. */
+export async function pageAs(
+  walk: Walk,
+  { cookie }: { readonly cookie: string },
+  path: string,
+  options: BrowserContextOptions = desktop,
+): Promise<Page> {
+  return (await open(walk, options, path, cookie)).page
+}
+
+/** The cookies of a `Cookie` line, for the site that is walked. */
+export function cookiesOf(walk: Walk, line: string): { name: string; value: string; url: string }[] {
+  return line
+    .split('; ')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name, ...value] = pair.split('=')
+      return { name: name!, value: value.join('='), url: walk.running.address }
+    })
 }
 
 /** What axe finds by WCAG 2.2 AA, as one line a finding. */
