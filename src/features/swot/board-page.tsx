@@ -32,7 +32,7 @@ export function BoardPage(props: BoardProps) {
   const counts = countsOf(argument)
   const acts = (
     <div class="row">
-      {revision === null
+      {revision === null || counts.factors === 0
         ? null
         : (['tows', 'ifas-efas', 'sebab'] as const).map((path) => (
             <a class="button alt" href={`${sight.base}/${path}`}>

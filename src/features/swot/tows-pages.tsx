@@ -50,10 +50,20 @@ function Cell({ visit, factors, strategies, mayWrite, cell }: MatrixProps & { re
       {edgesOf(cell).map((edge) => {
         const on = factors.filter((factor) => swotQuadrant(factor) === edge)
         return (
-          <p>
-            <strong>{text.quadrants[edge]}</strong>{' '}
-            {on.length === 0 ? text.noEdge(text.quadrants[edge]) : on.map((factor) => <Chip factor={factor} />)}
-          </p>
+          <div>
+            <h3>{text.quadrants[edge]}</h3>
+            {on.length === 0 ? (
+              <p>{text.noEdge(text.quadrants[edge])}</p>
+            ) : (
+              <ul class="plain-list">
+                {on.map((factor) => (
+                  <li>
+                    <FactorLink visit={visit} factor={factor} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
         )
       })}
       {own.length === 0 ? (
@@ -79,12 +89,8 @@ function Cell({ visit, factors, strategies, mayWrite, cell }: MatrixProps & { re
   )
 }
 
-function Chip({ factor }: { readonly factor: KeptFactor }) {
-  return (
-    <>
-      <Tag tone="plain">{`${factor.id} ${factor.text}`}</Tag>{' '}
-    </>
-  )
+function FactorLink({ visit, factor }: { readonly visit: StudyVisit; readonly factor: KeptFactor }) {
+  return <a href={studyPath(visit, `/faktor/${encodeURIComponent(factor.id)}`)}>{factor.text}</a>
 }
 
 type OneProps = {
@@ -104,19 +110,15 @@ function Strategy({ visit, factors, strategy, mayWrite }: OneProps) {
       <p>
         <strong>{strategy.text}</strong>
       </p>
-      <p>
-        {from.length === 0 ? <Tag tone="notice">{text.unpaired}</Tag> : null}
+      {from.length === 0 ? <Tag tone="notice">{text.unpaired}</Tag> : null}
+      <ul class="plain-list">
         {from.map((factor) => (
-          <>
-            <Chip factor={factor} />
-            {elsewhere(factor) ? (
-              <>
-                <Tag tone="notice">{text.moved(text.quadrants[swotQuadrant(factor)])}</Tag>{' '}
-              </>
-            ) : null}
-          </>
+          <li>
+            <FactorLink visit={visit} factor={factor} />{' '}
+            {elsewhere(factor) ? <Tag tone="notice">{text.moved(text.quadrants[swotQuadrant(factor)])}</Tag> : null}
+          </li>
         ))}
-      </p>
+      </ul>
       {mayWrite ? (
         <p class="row tight">
           <a href={address}>

@@ -38,7 +38,7 @@ export const towsText: Record<Language, TowsText> = {
   id: {
     name: 'Matriks TOWS',
     title: (n) => (n === 0 ? 'Belum ada strategi' : `${formatNumber(n, 'id')} strategi dari pasangan faktor`),
-    lead: 'Setiap strategi lahir dari faktor di dua sisi selnya. Klik faktornya untuk melihat bunyi lengkap di papan SWOT.',
+    lead: 'Setiap strategi lahir dari faktor di dua sisi selnya. Faktor membuka buktinya.',
     none: 'Belum ada faktor SWOT di studi ini. Tuliskan faktornya dahulu.',
     toRatings: 'Bobot dan rating (IFAS/EFAS)',
     toQspm: 'Bandingkan strategi (QSPM)',
@@ -86,7 +86,7 @@ export const towsText: Record<Language, TowsText> = {
       n === 0
         ? 'No strategies yet'
         : `${formatNumber(n, 'en')} ${n === 1 ? 'strategy' : 'strategies'} from pairs of factors`,
-    lead: 'Each strategy is made from factors on the two edges of its cell.',
+    lead: 'Each strategy is made from factors on the two edges of its cell. A factor opens its evidence.',
     none: 'This study has no SWOT factors yet. Write them first.',
     toRatings: 'Weights and ratings (IFAS/EFAS)',
     toQspm: 'Compare strategies (QSPM)',
