@@ -50,6 +50,25 @@ test('a rater without an account scores on a phone: a tap is kept, sent and surv
   assert.deepEqual(complaints, [])
 })
 
+test('what is typed before the page is ready is kept and sent too', async () => {
+  const panel = await aPanelSite(walk, ['Ani'])
+  const opened = await open(walk, phone, `/n/${panel.links[0]!.secret}`)
+  const { page } = opened
+  let arrive = () => {}
+  const typed = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/aset\/rater\.client[^/]*\.js$/, async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Mulai menilai' }).click({ noWaitAfter: true })
+  await page.locator('[data-cell] input').first().fill('4')
+  arrive()
+  await says(page, 'Terkirim pukul')
+  assert.deepEqual(Object.values(await given(panel)), [4])
+})
+
 test('without a line the form opens again, keeps every tap, and sends them when the line is back', async () => {
   const panel = await aPanelSite(walk, ['Ani'])
   const { page } = await begun(panel)

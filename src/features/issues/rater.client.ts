@@ -13,10 +13,19 @@ const { form = '', round = '', closed } = document.body.dataset
 const path = location.pathname
 const number = Number(round)
 
+/** Cells that somebody touched before this page was ready to keep them: on a slow phone that comes first. */
+const early = new Set<HTMLInputElement>()
+const noticeEarly = ({ target }: Event) => {
+  const input = (target as Element).closest('[data-cell]')?.querySelector('input')
+  if (input) early.add(input)
+}
+
 if (location.search !== '') location.replace(`${path}${location.hash}`)
 else void begin()
 
 async function begin(): Promise<void> {
+  for (const input of inputs(document)) if (isTouched(input)) early.add(input)
+  document.addEventListener('input', noticeEarly)
   const draw = showScreens()
   for (const input of inputs(document)) addSteps(input)
   warnInApp()
@@ -45,7 +54,7 @@ async function recall(outbox: Outbox): Promise<void> {
   for (const cell of await outbox.known()) apply(byName.get(cell.name), cell)
   for (const cell of await outbox.waiting()) {
     const input = byName.get(cell.name)
-    if (input === undefined || cell.round !== number) continue
+    if (input === undefined || cell.round !== number || early.has(input)) continue
     input.value = cell.points === null ? '' : String(cell.points)
     const reason = reasonOf(input)
     if (reason !== null && cell.reason !== undefined) reason.value = cell.reason ?? ''
@@ -55,6 +64,7 @@ async function recall(outbox: Outbox): Promise<void> {
 
 function apply(input: HTMLInputElement | undefined, cell: Known): void {
   if (input === undefined || cell.round !== number || cell.version <= Number(input.dataset.version)) return
+  if (early.has(input)) return
   input.value = cell.points === null ? '' : String(cell.points)
   input.dataset.version = String(cell.version)
   const reason = reasonOf(input)
@@ -102,6 +112,9 @@ async function write(outbox: Outbox, draw: () => void): Promise<void> {
     const input = (target as Element).closest('[data-cell]')?.querySelector('input')
     if (input) void changed(input)
   })
+  document.removeEventListener('input', noticeEarly)
+  for (const input of early) await changed(input)
+  early.clear()
   for (const one of document.querySelectorAll('form'))
     one.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -207,6 +220,11 @@ function right(input: HTMLInputElement): void {
   cell.classList.remove('wrong')
   input.removeAttribute('aria-invalid')
   input.setAttribute('aria-describedby', `${input.id}-arti`)
+}
+
+function isTouched(input: HTMLInputElement): boolean {
+  const reason = reasonOf(input)
+  return input.value !== input.defaultValue || (reason !== null && reason.value !== reason.defaultValue)
 }
 
 function reasonOf(input: HTMLInputElement): HTMLTextAreaElement | null {

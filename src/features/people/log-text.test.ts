@@ -14,10 +14,11 @@ const built: Readonly<Record<string, readonly string[]>> = {
   'study.*': ['study.active', 'study.archived', 'study.binned'],
 }
 
-/** What looks like an act and is none: names of settings, places in a method file. */
+/** What looks like an act and is none: names of settings, places in a method file, columns of tables. */
 const others = new Set([
   ...['backup.last', 'backup.failed', 'backup.known', 'backup.lease'],
   ...['source.year', 'source.citation', 'source.address'],
+  ...['scores.issue', 'printed.issue'],
 ])
 
 const nouns = new Set(Object.keys(acts).map((act) => act.split('.')[0]!))
