@@ -3,7 +3,7 @@ import fs from 'node:fs'
 
 /** Programs that tests need, and the Debian package that brings each. */
 const needed = [
-  { program: 'chromium', package: 'chromium' },
+  { program: 'chromium-headless-shell', package: 'chromium-headless-shell' },
   { program: 'pdfinfo', package: 'poppler-utils' },
   { program: 'soffice', package: 'libreoffice-calc-nogui libreoffice-writer-nogui' },
   { program: 'postgres', package: 'postgresql' },

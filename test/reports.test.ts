@@ -108,7 +108,7 @@ const screens = [
 ] as const
 
 test('the pages keep to WCAG 2.2 AA, stay within a phone, ask for nothing, and break no rule of their own', async () => {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--disable-gpu'] })
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ['--disable-gpu'] })
   try {
     for (const [name, screen] of screens) {
       const { file, report } = reports.find((r) => r.file === name)!

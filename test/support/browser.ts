@@ -11,7 +11,7 @@ export type Walk = Site & { readonly browser: Browser }
 export async function startWalk(env: Readonly<Record<string, string>> = {}): Promise<Walk> {
   const site = await startSite(env)
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: '/usr/bin/chromium-headless-shell',
     args: [
       '--disable-gpu',
       '--disable-quic',
