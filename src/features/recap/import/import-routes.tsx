@@ -165,11 +165,10 @@ async function undo(visit: OfficeVisit, one: Import, desk: ImportDesk): Promise<
 async function cancel(visit: OfficeVisit, one: Import, desk: ImportDesk): Promise<Answer> {
   if (one.state === 'applying') {
     if (await move(visit, one, 'undoing')) return going(visit, desk, one.id, { kind: 'undo' })
-  } else if (['reading', 'read', 'staging', 'named', 'staged', 'failed'].includes(one.state)) {
-    const wasWorking = isUnderWay(one) && desk.has(one.id)
-    // Whoever works on it sees it and clears up; else it is done here.
-    if ((await move(visit, one, 'cancelled')) && !wasWorking)
-      await desk.begin({ office: visit.office.id, id: one.id, by: visit.signedIn.person.id, kind: 'clear' })
+  } else if (await stopAt(visit, one)) {
+    // Behind what works on it here, if anything does: that sees it and ends, or fails, and what it left goes.
+    const cleared = desk.begin({ office: visit.office.id, id: one.id, by: visit.signedIn.person.id, kind: 'clear' })
+    if (!isUnderWay(one)) await cleared
   }
   return redirect(importPath(visit, one.id))
 }
@@ -181,6 +180,14 @@ async function resume(visit: OfficeVisit, one: Import, desk: ImportDesk): Promis
     one.state === 'staging' ? { kind: 'stage', asking: true } : { kind: one.state === 'applying' ? 'apply' : 'undo' }
   return going(visit, desk, one.id, step)
 }
+
+/** From wherever it has come to meanwhile, as long as nothing of it is in the recap. */
+function stopAt(visit: OfficeVisit, one: Import): Promise<boolean> {
+  const found = { ...one.found, progress: null }
+  return transaction(visit.db, (tx) => moveImport(tx, visit.office.id, one.id, beforeApplying, 'cancelled', { found }))
+}
+
+const beforeApplying = ['reading', 'read', 'staging', 'named', 'staged', 'failed'] as const
 
 function move(visit: OfficeVisit, one: Import, to: Import['state']): Promise<boolean> {
   const found = { ...one.found, progress: { done: 0, of: one.found.rows, beat: visit.now } }
